@@ -1,0 +1,26 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/'] },
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  // The pure parts run in the browser, in Node and in tests alike: nothing of a framework in them.
+  {
+    files: ['src/domain/**', 'src/dns/**', 'src/search/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['astro', 'astro:*', 'preact', 'preact/*', 'zod', '*/schemas/*', '*/components/*'] },
+      ],
+    },
+  },
+);
