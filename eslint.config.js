@@ -1,7 +1,8 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/'] },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
@@ -19,7 +20,17 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: ['astro', 'astro:*', 'preact', 'preact/*', 'zod', '*/schemas/*', '*/components/*'] },
+        {
+          patterns: [
+            'astro',
+            'astro:*',
+            'preact',
+            'preact/*',
+            'zod',
+            '*/schemas/*',
+            '*/components/*',
+          ],
+        },
       ],
     },
   },

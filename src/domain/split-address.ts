@@ -1,0 +1,35 @@
+/** What stands between scheme and path of an address as people type it. */
+export interface Address {
+  readonly host: string;
+  /** the part before an @ that makes it a mail address; null in every other case */
+  readonly mailbox: string | null;
+  /** something followed the host and was cut off */
+  readonly hasPath: boolean;
+}
+
+// Misspelt ones too: `http:/`, `https//:`, `https;//`, `http:` without slashes, two schemes.
+const scheme =
+  /^(?:[a-z][a-z\d+-]*:[/\\]{2,}|(?:https?|ftp)\s*[:;.]*\s*(?:[/\\]\s*)+[:;]*\s*|https?:|[/\\]+)/i;
+const mailto = /^mailto:/i;
+const port = /:\d{0,5}$/;
+
+function withoutSchemes(text: string): string {
+  const rest = text.replace(scheme, '');
+  return rest === text ? text : withoutSchemes(rest);
+}
+
+export function splitAddress(text: string): Address {
+  const isMailto = mailto.test(text);
+  const rest = isMailto ? text.replace(mailto, '') : withoutSchemes(text);
+  const authority = rest.split(/[/\\?#]/, 1)[0] ?? '';
+  const hasPath = authority.length < rest.length;
+  const at = authority.lastIndexOf('@');
+  const before = authority.slice(0, Math.max(at, 0));
+  const after = authority.slice(at + 1).replace(port, '');
+  const isUserInfo = !isMailto && (rest !== text || before.includes(':'));
+  // A text that begins with ? or # has no path to leave out.
+  if (authority === '') return { host: rest, mailbox: null, hasPath: false };
+  if (before === '' || after === '')
+    return { host: authority.replace(port, ''), mailbox: null, hasPath };
+  return { host: after, mailbox: isUserInfo ? null : before, hasPath };
+}
