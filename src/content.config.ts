@@ -8,8 +8,7 @@ import {
   ticketSchema,
 } from './schemas/content.ts';
 
-const folder = (name: string, pattern = '*.md') =>
-  glob({ base: `src/content/${name}`, pattern });
+const folder = (name: string, pattern = '*.md') => glob({ base: `src/content/${name}`, pattern });
 
 export const collections = {
   anleitung: defineCollection({

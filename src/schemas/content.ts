@@ -9,7 +9,9 @@ const line = z
   .string({ error: 'fehlt. Schreiben Sie eine Zeile Text.' })
   .min(1, 'ist leer. Schreiben Sie eine Zeile Text.');
 /** A day on which someone compared the text with the source. */
-const day = z.date({ error: 'ist kein Datum. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-23.' });
+const day = z.date({
+  error: 'ist kein Datum. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-23.',
+});
 /** Words that readers type instead of the site's own; search finds the page by them too. */
 const searchWords = z.array(line).default([]);
 
@@ -33,7 +35,10 @@ export const stepSchema = z.strictObject({
 
 /** One question: `faq/subdomain-als-stammdomain.mdx`; the file's name is its address. */
 export const questionSchema = z.strictObject({
-  titel: line.regex(/\?$/, 'ist keine Frage. Schreiben Sie sie so, wie Leser sie stellen, mit Fragezeichen.'),
+  titel: line.regex(
+    /\?$/,
+    'ist keine Frage. Schreiben Sie sie so, wie Leser sie stellen, mit Fragezeichen.',
+  ),
   gruppe: reference('gruppen'),
   /** The answer in one or two sentences; the first sentence answers. `{{name}}` takes a setting. */
   antwort: line,

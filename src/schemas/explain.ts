@@ -5,9 +5,7 @@ import type { z } from 'astro/zod';
  * `src/content/anbieter.yaml: stammdomainIp.wert: ist keine IPv4-Adresse. Schreiben Sie …`
  */
 export function explain(file: string, error: z.ZodError): string {
-  return error.issues
-    .map((issue) => `${file}: ${field(issue)}: ${sentence(issue)}`)
-    .join('\n');
+  return error.issues.map((issue) => `${file}: ${field(issue)}: ${sentence(issue)}`).join('\n');
 }
 
 function field(issue: z.core.$ZodIssue): string {

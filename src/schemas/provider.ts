@@ -39,7 +39,7 @@ const address = z.url({
   protocol: /^https$/,
   hostname: z.regexes.domain,
   error:
-    'ist keine vollständige Adresse. Schreiben Sie sie mit https://, zum Beispiel https://adeska.de/kundenportal/.',
+    'ist keine vollständige Adresse. Schreiben Sie sie mit https://, zum Beispiel https://www.example.com/kundenportal/.',
 });
 const ipv4 = z.ipv4({
   error:
@@ -72,11 +72,11 @@ export const providerSchema = z.strictObject({
     z.strictObject({
       anzeige: z.string().regex(/^\+[\d /()-]+$/, {
         error:
-          'ist keine Telefonnummer. Schreiben Sie sie mit Landesvorwahl, zum Beispiel +49 561 / 208 60 72.',
+          'ist keine Telefonnummer. Schreiben Sie sie mit Landesvorwahl, zum Beispiel +49 30 / 12 34 56.',
       }),
       link: z.string().regex(/^tel:\+\d+$/, {
         error:
-          'ist kein Telefon-Link. Schreiben Sie tel: und die Nummer ohne Leerzeichen, zum Beispiel tel:+495612086072.',
+          'ist kein Telefon-Link. Schreiben Sie tel: und die Nummer ohne Leerzeichen, zum Beispiel tel:+4930123456.',
       }),
     }),
   ),
@@ -92,7 +92,8 @@ export const providerSchema = z.strictObject({
   webadresse: needed(address),
   basispfad: needed(
     z.string().regex(/^\/([\w-]+\/)*$/, {
-      error: 'ist kein Pfad. Beginnen und enden Sie mit einem Schrägstrich, zum Beispiel / oder /hilfe/.',
+      error:
+        'ist kein Pfad. Beginnen und enden Sie mit einem Schrägstrich, zum Beispiel / oder /hilfe/.',
     }),
   ),
   dnsResolver: needed(

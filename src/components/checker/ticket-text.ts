@@ -1,0 +1,20 @@
+import type { Observation } from '../../dns/observation.ts';
+
+/** The ticket text for a Stammdomain, from its template in `src/content/tickets/stammdomain.md`. */
+export function stammdomainTicket(template: string, name: string, seen: Observation): string {
+  const values = { '[Ihre Stammdomain]': name, '[IP-Adresse]': address(seen) };
+  return Object.entries(values).reduce(
+    // A function, since `$&` in a name would mean something in a text.
+    (text, [blank, value]) => text.replaceAll(blank, () => value),
+    template,
+  );
+}
+
+function address({ a, outcome, expected }: Observation): string {
+  if (outcome === 'match') return `${expected} (wie empfohlen)`;
+  if (a.length > 0) return `${a.join(', ')} (empfohlen: ${expected})`;
+  if (outcome === 'no-a' || outcome === 'nxdomain' || outcome === 'cname-dangling') {
+    return 'noch keine';
+  }
+  return 'nicht geprüft';
+}
