@@ -1,0 +1,15 @@
+/**
+ * What a page may weigh, in bytes of brotli (quality 11): its HTML with the styles in it, and all
+ * that the browser fetches before the reader does anything.
+ */
+export const budgets = {
+  /** Any page that is not named below. */
+  page: 14_000,
+  /** Pages that may weigh more, by path in `dist/`. */
+  special: { 'werkzeuge/stammdomain-pruefer/index.html': 25_000 },
+} as const satisfies { page: number; special: Readonly<Record<string, number>> };
+
+/** The budget of one page, by its path in `dist/`. */
+export function budgetOf(file: string): number {
+  return new Map<string, number>(Object.entries(budgets.special)).get(file) ?? budgets.page;
+}
