@@ -5,6 +5,9 @@ import { ensureInstalled, pinnedNode, root } from './install.mjs';
 
 const stop = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => stop.abort());
+// A signal to npm alone ends npm and the shell between the two, and nobody tells this process.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || stop.abort(), 500).unref();
 
 try {
   await ensureInstalled(stop.signal);

@@ -38,3 +38,12 @@ test('a closed server lets the port go', async () => {
   await server.close();
   await start({ host: '127.0.0.1', port: Number(new URL(server.url).port) });
 });
+
+test('closing does not wait for an answer that is under way', async () => {
+  const asked = Promise.withResolvers<void>();
+  const server = await listen({ host: '127.0.0.1', port: 0 }, () => asked.resolve());
+  const answer = askHttp(server.url, '/');
+  await asked.promise;
+  await server.close();
+  await expect(answer).rejects.toThrow('socket hang up');
+});

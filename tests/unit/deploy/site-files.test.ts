@@ -180,7 +180,7 @@ describe('below a base path', () => {
 
   test.each([
     ['/', 302, '/hilfe/'],
-    ['/hilfe', 308, '/hilfe/'],
+    ['/hilfe?q=ip', 308, '/hilfe/?q=ip'],
     ['/hilfe/faq', 308, '/hilfe/faq/'],
     ['/faq/', 404, undefined],
   ])('%s gives %i', async (path, status, location) => {
