@@ -6,10 +6,11 @@ const address = `${settings.root}werkzeuge/stammdomain-pruefer/`;
 
 async function open(page: Page) {
   await page.goto(address);
+  await page.locator('astro-island:not([ssr])').waitFor();
   return {
     field: page.getByLabel('Domain', { exact: true }),
     button: page.getByRole('button', { name: 'Prüfen', exact: true }),
-    said: page.locator('astro-island').getByRole('status'),
+    said: page.locator('astro-island').getByRole('status').last(),
     ticket: page.getByRole('region', { name: 'Ticket-Text: Stammdomain melden' }),
   };
 }
@@ -58,6 +59,16 @@ test.describe('the name, before anyone is asked', () => {
     await expect(field).toBeFocused();
   });
 
+  test('a press before the code has arrived sends nothing and loses nothing', async ({ page }) => {
+    await page.route('**/_astro/StammdomainChecker*', (route) => route.abort());
+    await page.goto(address);
+    const field = page.getByLabel('Domain', { exact: true });
+    await field.fill('meine-firma.de');
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue('meine-firma.de');
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+  });
+
   test('nothing leaves the page while typing, and the list of endings comes with the focus', async ({
     page,
   }) => {
@@ -65,9 +76,9 @@ test.describe('the name, before anyone is asked', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const { field, said } = await open(page);
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((path) => path.includes('judge'))).toEqual([]);
+    expect(asked.filter((path) => path.includes('Session'))).toEqual([]);
     await field.focus();
-    await expect.poll(() => asked.some((path) => path.includes('judge'))).toBe(true);
+    await expect.poll(() => asked.some((path) => path.includes('Session'))).toBe(true);
     await field.pressSequentially('meine-firma.de');
     await expect(said).toContainText('kann Ihre Stammdomain sein');
     expect(asked.filter((path) => path.includes('dns-query'))).toEqual([]);
@@ -141,6 +152,56 @@ test.describe('the address, asked of a real server', () => {
       .toContain('passt-firma.de');
   });
 
+  test('an answer is shared as a link that fills the field and asks nothing', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { field } = await open(page);
+    await field.fill('passt-firma.de');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ergebnis teilen' }).click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toMatch(/#domain=passt-firma\.de$/);
+    const shared = await copied();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('about:blank');
+    await page.goto(shared);
+    await expect(field).toHaveValue('passt-firma.de');
+    await expect(
+      page.getByText('Dieser Name kann Ihre Stammdomain sein', { exact: true }),
+    ).toBeVisible();
+    expect(asked.filter((url) => url.includes('dns-query'))).toEqual([]);
+  });
+
+  test('an address found by hand is judged the same way', async ({ page }) => {
+    const { field } = await open(page);
+    await field.fill('andere-firma.de');
+    await page.keyboard.press('Enter');
+    await page.getByText('Lieber selbst nachsehen').click();
+    await expect(page.getByText('dig +short andere-firma.de A')).toBeVisible();
+    const result = page.getByRole('group').getByRole('status');
+    const typed = page.getByLabel('Welche IP-Adresse kam heraus?');
+    await typed.fill(settings.ip);
+    await expect(result).toContainText('zeigt auf die IP');
+    await typed.fill('203.0.113.7');
+    await expect(result).toContainText('die IP noch nicht');
+    await typed.fill('kein Eintrag');
+    await expect(result).toContainText('noch keine IPv4-Adresse');
+  });
+
+  test('the reader can cancel, and nothing typed is lost', async ({ page }) => {
+    await page.route('**/dns-query*', () => undefined);
+    const { field, said } = await open(page);
+    await field.fill('passt-firma.de');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await expect(said).toHaveText('Abgebrochen.');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('passt-firma.de');
+  });
+
   test('what was typed is there again on the way back', async ({ page }) => {
     const { field } = await open(page);
     await field.fill('passt-firma.de');
@@ -190,13 +251,13 @@ test.describe('a fault that is not the reader’s', () => {
   test('a list of endings that cannot be loaded is told as ours, and can be tried again', async ({
     page,
   }) => {
-    await page.route('**/judge*', (route) => route.abort());
+    await page.route('**/Session*', (route) => route.abort());
     const { field, button, said } = await open(page);
     await field.fill('meine-firma.de');
     await button.click();
     await expect(page.getByText('Der Prüfer ließ sich nicht laden')).toBeVisible();
     await expect(field).toHaveValue('meine-firma.de');
-    await page.unroute('**/judge*');
+    await page.unroute('**/Session*');
     await page.route('**/dns-query*', (route) => route.abort());
     await button.click();
     await expect(said).toContainText('Das liegt nicht an Ihrer Eingabe');

@@ -1,7 +1,7 @@
 /**
  * What the checker says, all of it. The compiler finds a kind or an outcome without words.
  */
-import type { Outcome } from '../../dns/observation.ts';
+import type { Observation, Outcome } from '../../dns/observation.ts';
 import type { Kind, Rule, Verdict } from '../../domain/verdict.ts';
 
 /** How a message looks: `good` fits, `hint` is no hindrance, `stop` can't be a Stammdomain. */
@@ -171,3 +171,15 @@ export const dnsMessages = {
     text: 'Das liegt nicht an Ihrer Eingabe: Unser Server war nicht erreichbar. Versuchen Sie es noch einmal, oder prüfen Sie von Hand.',
   },
 } satisfies Record<Outcome, Message>;
+
+/** What to say of this answer; of several addresses it tells whether the right one is among them. */
+export function dnsMessage(seen: Observation): Message {
+  const message = dnsMessages[seen.outcome];
+  if (seen.outcome !== 'several') return message;
+  return {
+    ...message,
+    text: seen.includesExpected
+      ? 'Die empfohlene IP ist dabei, aber nicht allein. Das ist kein Hindernis. Wenn möglich, lassen Sie nur diesen A-Eintrag stehen.'
+      : 'Die empfohlene IP ist nicht dabei. Das ist kein Hindernis. Wenn möglich, ändern Sie die A-Einträge.',
+  };
+}
