@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A shared machine is slower than a developer's.
+  expect: { timeout: 10_000 },
   // A forgotten `test.only` must not pass for a whole run.
   forbidOnly: process.env['CI'] === 'true',
   // The JSON is for `npm test`, which adds up the counts of all its parts.
