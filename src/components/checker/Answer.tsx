@@ -3,21 +3,27 @@ import type { Observation } from '../../dns/observation.ts';
 import { Booked } from './Booked.tsx';
 import { ByHand } from './ByHand.tsx';
 import { clock } from './clock.ts';
+import { foundAddresses } from './found-addresses.ts';
 import { dnsMessage } from './messages.ts';
 import type { CheckerProps } from './props.ts';
+import { OtherResolvers } from './resolvers/OtherResolvers.tsx';
 import { shareAddress } from './share.ts';
 import { VerdictBox } from './Verdict.tsx';
 import { dnsWarnings } from './warnings.ts';
+import { Watch } from './watch/Watch.tsx';
 
 interface Props extends CheckerProps {
   /** the name for display */
   shown: string;
-  seen: Observation;
+  /** what a press on „Prüfen“ brought; watching may bring newer answers */
+  first: Observation;
 }
 
 /** What the DNS said, expected beside found, and all that follows from it. */
-export function Answer({ shown, seen, ...props }: Props) {
-  const { expected, resolver, ticket, ticketSystem } = props;
+export function Answer({ shown, first, ...props }: Props) {
+  const { expected, resolver, others, ticket, ticketSystem } = props;
+  const { name } = first;
+  const [seen, setSeen] = useState(first);
   const [page] = useState(() => location.href);
   return (
     <>
@@ -33,7 +39,7 @@ export function Answer({ shown, seen, ...props }: Props) {
         </div>
         <div>
           <dt>Gefunden</dt>
-          {found(seen).map((address) => (
+          {foundAddresses(seen).map((address) => (
             <dd key={address}>{address}</dd>
           ))}
           {seen.aaaa.map((address) => (
@@ -46,6 +52,11 @@ export function Answer({ shown, seen, ...props }: Props) {
       <p class="field-hint">
         Gefragt: {resolver.name}, {clock(seen.askedAt)}
       </p>
+      <Watch {...{ name, shown, expected, resolver }} last={seen} onSeen={setSeen} />
+      <OtherResolvers
+        {...{ name, shown, expected, others }}
+        first={{ seen, name: resolver.name }}
+      />
       <Booked {...{ shown, seen, ticket, ticketSystem }} resolver={resolver.name} />
       <div class="more">
         <button type="button" class="btn plain small" data-copy={shareAddress(page, shown)}>
@@ -55,14 +66,7 @@ export function Answer({ shown, seen, ...props }: Props) {
           Kopiert einen Link, der das Feld ausfüllt. Gefragt wird erst auf Knopfdruck.
         </span>
       </div>
-      <ByHand name={seen.name} expected={expected} />
+      <ByHand name={name} expected={expected} />
     </>
   );
-}
-
-/** What stands under „Gefunden“; no answer is not the same as no address. */
-function found({ a, outcome }: Observation): readonly string[] {
-  if (a.length > 0) return a;
-  const unknown = ['servfail', 'resolver-error', 'timeout', 'unreachable'].includes(outcome);
-  return [unknown ? 'nicht geprüft' : 'keine'];
 }

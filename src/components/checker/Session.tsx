@@ -55,7 +55,7 @@ export function Session(props: SessionProps) {
           {...props}
           key={`${check.seen.name} ${presses}`}
           shown={check.verdict.unicode ?? check.seen.name}
-          seen={check.seen}
+          first={check.seen}
         />
       )}
       <p class="sr-only" role="status">

@@ -1,8 +1,7 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './checker.css';
+import { useOnDemand } from './load-on-demand.ts';
 import type { CheckerProps } from './props.ts';
-import type { SessionProps } from './Session.tsx';
 import { readShared } from './share.ts';
 import { VerdictBox } from './Verdict.tsx';
 
@@ -14,21 +13,13 @@ const verdictId = 'domain-urteil';
  */
 export function StammdomainChecker(props: CheckerProps) {
   const field = useRef<HTMLInputElement>(null);
+  const several = useRef<HTMLDetailsElement>(null);
   const [text, setText] = useState('');
   const [presses, setPresses] = useState(0);
   const [isRefused, setRefused] = useState(false);
-  const [isFailed, setFailed] = useState(false);
-  const [Session, setSession] = useState<ComponentType<SessionProps>>();
-
-  async function load() {
-    setFailed(false);
-    try {
-      const loaded = await import('./Session.tsx');
-      setSession(() => loaded.Session);
-    } catch {
-      setFailed(true);
-    }
-  }
+  const session = useOnDemand(() => import('./Session.tsx'));
+  const list = useOnDemand(() => import('./list/NameList.tsx'));
+  const isFailed = (session.isFailed && (presses > 0 || text !== '')) || list.isFailed;
 
   function fill(name: string) {
     if (field.current) field.current.value = name;
@@ -39,12 +30,13 @@ export function StammdomainChecker(props: CheckerProps) {
     const shared = readShared(location.hash);
     if (shared === '') return;
     fill(shared);
-    void load();
+    void session.load();
   }
 
   useEffect(() => {
-    // The browser may have kept what was typed before this code arrived, or on the way back.
+    // What the reader did before this code arrived, or what the browser kept on the way back.
     setText(field.current?.value ?? '');
+    if (several.current?.open) void list.load();
     readAddress();
     addEventListener('hashchange', readAddress);
     return () => removeEventListener('hashchange', readAddress);
@@ -60,7 +52,7 @@ export function StammdomainChecker(props: CheckerProps) {
         onSubmit={(event) => {
           event.preventDefault();
           setPresses(presses + 1);
-          if (!Session) void load();
+          void session.load();
         }}
       >
         <label for="domain">Domain</label>
@@ -79,7 +71,7 @@ export function StammdomainChecker(props: CheckerProps) {
             spellcheck={false}
             aria-describedby={`domain-hinweis${isRefused ? ` ${verdictId}` : ''}`}
             aria-invalid={isRefused ? 'true' : undefined}
-            onFocus={() => Session ?? void load()}
+            onFocus={() => void session.load()}
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <button class="btn" type="submit">
@@ -91,7 +83,7 @@ export function StammdomainChecker(props: CheckerProps) {
           {props.resolver.name}.
         </p>
       </form>
-      {isFailed && (presses > 0 || text !== '') && (
+      {isFailed && (
         <div role="status">
           <VerdictBox
             message={{
@@ -102,8 +94,8 @@ export function StammdomainChecker(props: CheckerProps) {
           />
         </div>
       )}
-      {Session && (
-        <Session
+      {session.loaded && (
+        <session.loaded.Session
           {...props}
           {...{ text, presses, verdictId }}
           onTake={(name) => {
@@ -114,6 +106,16 @@ export function StammdomainChecker(props: CheckerProps) {
           onReturn={() => field.current?.focus()}
         />
       )}
+      <details
+        ref={several}
+        class="name-list"
+        onToggle={(event) => {
+          if (event.currentTarget.open) void list.load();
+        }}
+      >
+        <summary>Mehrere Domains auf einmal prüfen</summary>
+        {list.loaded ? <list.loaded.NameList {...props} /> : <p>Wird geladen …</p>}
+      </details>
     </div>
   );
 }

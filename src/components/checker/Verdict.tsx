@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Message, Tone } from './messages.ts';
 
-const signs: Record<Tone, string> = {
+/** A drawing of 24 units for each tone, each with a shape of its own. */
+export const signs: Record<Tone, string> = {
   good: 'M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19Zm-4.5 10 3 3 6-6.5',
   hint: 'M12 3.2 22 20.3H2ZM12 10v4.5m0 2.6v.2',
   stop: 'M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19ZM8.5 8.5l7 7m0-7-7 7',

@@ -123,7 +123,7 @@ export const dnsMessages = {
   match: {
     tone: 'good',
     title: 'Kann Ihre Stammdomain sein und zeigt auf die IP',
-    text: 'Jetzt nur noch melden: Der Ticket-Text steht unten bereit.',
+    text: 'Melden Sie die Domain jetzt per Ticket, wenn sie in Ihrem mystarISP.de-Zugang gebucht ist.',
   },
   several: {
     tone: 'hint',

@@ -3,6 +3,7 @@ import type { Observation } from '../../dns/observation.ts';
 import { observe } from '../../dns/observe.ts';
 import { judge } from '../../domain/judge.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import { isUsable } from './is-usable.ts';
 import type { CheckerProps } from './props.ts';
 
 /** How far a press on „Prüfen“ has come. */
@@ -52,10 +53,4 @@ export function useCheck(text: string, presses: number, { resolver, expected }: 
     setCheck({ state: 'cancelled' });
   };
   return { check, cancel };
-}
-
-/** A name that may be asked for: no refusal, and nothing that the reader has not confirmed. */
-function isUsable(verdict: Verdict): verdict is Verdict & { registrable: string } {
-  if (verdict.accept === false || verdict.registrable === null) return false;
-  return verdict.accept === true || verdict.suggestion === null;
 }

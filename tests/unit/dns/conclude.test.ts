@@ -94,6 +94,10 @@ describe('two replies mean together', () => {
     expect(conclude(failed('timeout'), ok([], ['b.de']), expected).cname).toEqual(['b.de']);
   });
 
+  test('the alias that the IPv4 reply tells where both tell one', () => {
+    expect(conclude(ok([], ['a.de']), ok([], ['b.de']), expected).cname).toEqual(['a.de']);
+  });
+
   test('a warning for an answer that may be kept for more than an hour', () => {
     expect(conclude(ok([expected], [], 3600), ok(), expected).warnings).toEqual([]);
     expect(conclude(ok([expected], [], 3601), ok(), expected).warnings).toEqual(['ttl']);
@@ -103,5 +107,6 @@ describe('two replies mean together', () => {
     expect(conclude(ok(['10.0.0.1']), ok(), expected).warnings).toEqual(['private-ip']);
     expect(conclude(ok(['0.0.0.0']), ok(), expected).warnings).toEqual(['filtered']);
     expect(conclude(ok(['0.0.0.0']), ok(['::']), expected).warnings).toEqual(['aaaa', 'filtered']);
+    expect(conclude(right, ok(['::']), expected).warnings).toEqual(['aaaa', 'filtered']);
   });
 });

@@ -1,0 +1,64 @@
+import type { Observation } from '../../../dns/observation.ts';
+import type { Verdict } from '../../../domain/verdict.ts';
+import { foundAddresses } from '../found-addresses.ts';
+import { dnsMessage, nameMessage, type Tone } from '../messages.ts';
+import { dnsWarnings, nameWarnings } from '../warnings.ts';
+
+/** A name of the list, and what has come of asking for it. */
+export interface Entry {
+  readonly verdict: Verdict;
+  readonly answer: Observation | 'not-asked' | 'waiting' | 'cancelled';
+}
+
+/** What the table shows of an entry; every text in the reader's language. */
+export interface Line {
+  /** the place in the reader's list */
+  readonly place: number;
+  readonly name: string;
+  /** `open`: can be a Stammdomain, its IP is not known yet */
+  readonly tone: Tone | 'open';
+  readonly title: string;
+  /** one address or one word about the lack of it each */
+  readonly found: readonly string[];
+  /** `found` holds addresses */
+  readonly hasAddress: boolean;
+  /** what to do and what to know, one sentence or two each */
+  readonly advice: readonly string[];
+}
+
+/** As the reader typed it where that was no name; never so long that it fills the page. */
+function shown({ input, unicode, warnings }: Verdict): string {
+  const typed = input.replace(/\s+/g, ' ').trim();
+  const name = warnings.includes('guessed') ? typed : (unicode ?? typed);
+  return name.length > 80 ? `${name.slice(0, 80)}…` : name;
+}
+
+function found({ answer }: Entry): string[] {
+  if (answer === 'not-asked') return ['nicht gefragt'];
+  if (answer === 'waiting') return ['wird geprüft …'];
+  if (answer === 'cancelled') return ['nicht geprüft'];
+  return [...foundAddresses(answer), ...answer.aaaa.map((address) => `${address} (IPv6)`)];
+}
+
+export function lineOf(entry: Entry, place: number): Line {
+  const { verdict, answer } = entry;
+  const seen = typeof answer === 'string' ? undefined : answer;
+  // Of a name that may not be one, no answer of the DNS makes a plain yes.
+  const isAnswered = seen !== undefined && verdict.accept === true;
+  const message = isAnswered ? dnsMessage(seen) : nameMessage(verdict);
+  const suggestion = verdict.suggestion === null ? [] : [`Vorschlag: ${verdict.suggestion}`];
+  return {
+    place,
+    name: shown(verdict),
+    tone: verdict.accept === true && !isAnswered ? 'open' : message.tone,
+    title: message.title,
+    found: found(entry),
+    hasAddress: seen !== undefined && seen.a.length + seen.aaaa.length > 0,
+    advice: [
+      ...(answer === 'waiting' ? [] : [message.text]),
+      ...suggestion,
+      ...nameWarnings(verdict),
+      ...(seen === undefined ? [] : dnsWarnings(seen)),
+    ],
+  };
+}
