@@ -12,6 +12,8 @@ const scheme =
   /^(?:[a-z][a-z\d+-]*:[/\\]{2,}|(?:https?|ftp)\s*[:;.]*\s*(?:[/\\]\s*)+[:;]*\s*|https?:|[/\\]+)/i;
 const mailto = /^mailto:/i;
 const port = /:\d{0,5}$/;
+// Behind a host and its path: no path holds white space, so this is a second address.
+const secondAddress = /^[/\\]\s+[^.\s]+\.[^.\s]|\s(?:https?:\/\/|www\.)\S/i;
 
 function withoutSchemes(text: string): string {
   const rest = text.replace(scheme, '');
@@ -23,6 +25,9 @@ export function splitAddress(text: string): Address {
   const rest = isMailto ? text.replace(mailto, '') : withoutSchemes(text);
   const authority = rest.split(/[/\\?#]/, 1)[0] ?? '';
   const hasPath = authority.length < rest.length;
+  if (!isMailto && secondAddress.test(rest.slice(authority.length))) {
+    return { host: rest, mailbox: null, hasPath: false };
+  }
   const at = authority.lastIndexOf('@');
   const before = authority.slice(0, Math.max(at, 0));
   const after = authority.slice(at + 1).replace(port, '');

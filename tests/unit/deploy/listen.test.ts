@@ -40,8 +40,8 @@ test('a closed server lets the port go', async () => {
 });
 
 test('closing does not wait for an answer that is under way', async () => {
-  const asked = Promise.withResolvers<void>();
-  const server = await listen({ host: '127.0.0.1', port: 0 }, () => asked.resolve());
+  const asked = Promise.withResolvers<true>();
+  const server = await listen({ host: '127.0.0.1', port: 0 }, () => asked.resolve(true));
   const answer = askHttp(server.url, '/');
   await asked.promise;
   await server.close();

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../../src/domain/judge.ts';
+import { nearestEnding } from '../../../src/domain/nearest-ending.ts';
+
+const words = (text: string) => text.trim().split(/\s+/);
+
+test('a name below a domain whose owner sells names is to be asked about, not refused', () => {
+  const sold = words(`
+    ae.org africa.com art.pl biz.ua br.com cc.ua cn.com co.business co.ca co.com co.cz co.de co.dk
+    co.education co.events co.financial co.network co.nl co.no co.pl co.place co.ro co.technology
+    co.ua com.de com.ru com.se de.com de.cool eu.com eu.org firm.ng gb.net gr.com hu.net in.net
+    inf.ua it.com jp.net jpn.com ltd.ng ltd.ua mex.com msk.ru net.ru org.ru pp.ru pp.ua priv.at
+    radio.am radio.fm ru.com sa.com se.net uk.com uk.net us.com us.org za.bz za.com`);
+  for (const ending of sold) {
+    expect(judge(`firma.${ending}`)).toMatchObject({
+      kind: 'private-registry',
+      accept: null,
+      registrable: `firma.${ending}`,
+    });
+  }
+});
+
+test('a name below a platform is none of one’s own', () => {
+  const platforms = words(`
+    blogspot.de godaddysites.com jimdo.com jimdofree.com jimdosite.com tumblr.com webador.de
+    weebly.com wordpress.com`);
+  for (const platform of platforms) {
+    expect(judge(`firma.${platform}`)).toMatchObject({ kind: 'private-suffix', accept: false });
+  }
+});
+
+test('one typing error leads back to the ending that was meant', () => {
+  const errors = words(`
+    dr>de cmo>com ney>net orh>org imfo>info wu>eu ta>at cj>ch bzi>biz shopp>shop onlin>online
+    gmhb>gmbh couk>co.uk belrin>berlin hambrug>hamburg bayren>bayern koelnn>koeln colgne>cologne
+    saraland>saarland rhur>ruhr appp>app devv>dev stroe>store webiste>website emial>email
+    digtal>digital agnecy>agency imobilien>immobilien ukk>uk nll>nl frr>fr pll>pl itt>it`);
+  for (const error of errors) {
+    const [typed = '', meant] = error.split('>');
+    expect([typed, nearestEnding(typed)]).toEqual([typed, meant]);
+  }
+});
+
+test('two typing errors lead nowhere', () => {
+  for (const typed of ['xyz', 'lokalnetz', 'commmm', 'moc', 'onilen', 'berlinnn', '']) {
+    expect([typed, nearestEnding(typed)]).toEqual([typed, null]);
+  }
+});
