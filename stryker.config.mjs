@@ -8,7 +8,8 @@ export default {
   vitest: { configFile: 'stryker.config.vitest.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],
   concurrency: 2,
-  timeoutMS: 3000,
+  // Less counts slow starts of a busy machine as kills.
+  timeoutMS: 15_000,
   // Built, cached and downloaded things are not copied beside the mutants.
   ignorePatterns: ['dist', '.astro', '.cache', 'public', 'docs', 'tests/e2e'],
   tempDirName: '.cache/stryker',

@@ -22,6 +22,8 @@ export default defineConfig({
         },
       },
     ],
+    // Thousands of names in one test take their time on a busy machine.
+    testTimeout: 60_000,
     // The JSON is for `npm test`, which adds up the counts of all its parts.
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/test/unit.json' },

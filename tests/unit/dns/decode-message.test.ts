@@ -21,7 +21,9 @@ describe('a message is read', () => {
 
   test('with an IPv6 address in its short form', () => {
     const record = 'c00c 001c 0001 0000012c 0010 20010db8 00000000 00000000 00000001';
-    expect(oneRecord(record)[0]?.value).toBe('2001:db8::1');
+    expect(oneRecord(record)).toEqual([
+      { owner: 'firma.de', type: 'AAAA', ttl: 300, value: '2001:db8::1' },
+    ]);
   });
 
   test('with an alias whose target is compressed', () => {
@@ -29,6 +31,17 @@ describe('a message is read', () => {
     expect(oneRecord(record)).toEqual([
       { owner: 'firma.de', type: 'CNAME', ttl: 300, value: 'www.firma.de' },
     ]);
+  });
+
+  test('with an alias as long as an IPv6 address', () => {
+    const record = `c00c 0005 0001 0000012c 0010 0e ${'61'.repeat(14)} 00`;
+    expect(oneRecord(record)[0]).toMatchObject({ type: 'CNAME', value: 'a'.repeat(14) });
+  });
+
+  test('with the longest label and the longest name', () => {
+    const longest = `${`3f ${'61'.repeat(63)}`.repeat(3)} 3d ${'61'.repeat(61)} 00`;
+    const record = `${longest} 0001 0001 0000012c 0004 c0000201`;
+    expect(oneRecord(record)[0]?.owner).toHaveLength(253);
   });
 
   test('without records of other types and classes', () => {
@@ -71,6 +84,9 @@ describe('a message is refused', () => {
     'with fewer records than told': `${header('0002')} ${question.A} c00c 0001 0001 0000012c 0004 c0000201`,
     'with an address of three octets': `${header('0001')} ${question.A} c00c 0001 0001 0000012c 0003 c00002`,
     'with an IPv6 address of four octets': `${header('0001')} ${question.A} c00c 001c 0001 0000012c 0004 c0000201`,
+    'with an IPv6 address of four octets before another record': `${header('0002')} ${question.A} c00c 001c 0001 0000012c 0004 c0000201 c00c 0001 0001 0000012c 0004 c0000201`,
+    'with an IPv4 address that reads like a name': `${header('0001')} ${question.A} c00c 0001 0001 0000012c 0002 c00c`,
+    'with a label above 63 octets': `${header('0001')} ${question.A} 41 ${'61'.repeat(65)} 00 0001 0001 0000012c 0004 c0000201`,
     'with an alias longer than told': `${header('0001')} ${question.A} c00c 0005 0001 0000012c 0001 c00c`,
     'with an alias shorter than told': `${header('0001')} ${question.A} c00c 0005 0001 0000012c 0003 c00c 00`,
     'with a pointer to itself': `${header('0001')} ${question.A} c01a 0001 0001 0000012c 0004 c0000201`,

@@ -34,7 +34,8 @@ test('one typing error leads back to the ending that was meant', () => {
     dr>de cmo>com ney>net orh>org imfo>info wu>eu ta>at cj>ch bzi>biz shopp>shop onlin>online
     gmhb>gmbh couk>co.uk belrin>berlin hambrug>hamburg bayren>bayern koelnn>koeln colgne>cologne
     saraland>saarland rhur>ruhr appp>app devv>dev stroe>store webiste>website emial>email
-    digtal>digital agnecy>agency imobilien>immobilien ukk>uk nll>nl frr>fr pll>pl itt>it`);
+    digtal>digital agnecy>agency imobilien>immobilien ukk>uk nll>nl frr>fr pll>pl itt>it
+    berxlin>berlin onxline>online`);
   for (const error of errors) {
     const [typed = '', meant] = error.split('>');
     expect([typed, nearestEnding(typed)]).toEqual([typed, meant]);
@@ -42,7 +43,18 @@ test('one typing error leads back to the ending that was meant', () => {
 });
 
 test('two typing errors lead nowhere', () => {
-  for (const typed of ['xyz', 'lokalnetz', 'commmm', 'moc', 'onilen', 'berlinnn', '']) {
+  for (const typed of [
+    'bexxin',
+    'belxin',
+    'bexrin',
+    'xyz',
+    'lokalnetz',
+    'commmm',
+    'moc',
+    'onilen',
+    'berlinnn',
+    '',
+  ]) {
     expect([typed, nearestEnding(typed)]).toEqual([typed, null]);
   }
 });

@@ -14,7 +14,7 @@ test('scripts that are written together are not mixed', () => {
 });
 
 test('scripts that no language writes together are mixed', () => {
-  for (const label of ['fіrma', 'firmα', 'москваa', 'カ한', 'ㄅカ', 'aא']) {
+  for (const label of ['fіrma', 'firmα', 'москваa', 'カ한', 'ㄅカ', 'aא', 'אب', 'ไא', 'ไب', 'αж']) {
     expect([label, isMixedScript(label)]).toEqual([label, true]);
   }
 });

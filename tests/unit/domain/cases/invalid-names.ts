@@ -51,6 +51,8 @@ export const invalidNames: readonly NameCase[] = [
   no('https://firma.de/\nhttps://anders.de/', 'several-names', null, 'two addresses in two lines'),
   no('firma.de/kontakt www.anders.de', 'several-names', null, 'a name behind a path'),
   no('firma.de/ anders.de', 'several-names', null, 'a name behind a slash'),
+  no('firma.de/  anders.de', 'several-names', null, 'a name behind a slash and two spaces'),
+  no('firma.de/kontakt http://anders.de', 'several-names', null, 'an address behind a path'),
   no('müller&söhne.de', 'forbidden-character', 'müller-söhne.de', 'ampersand', '&'),
   no('firma!neu.de', 'forbidden-character', 'firma-neu.de', 'exclamation mark inside', '!'),
   no('firma+.de', 'forbidden-character', 'firma.de', 'plus', '+'),

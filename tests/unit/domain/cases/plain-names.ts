@@ -25,6 +25,8 @@ export const plainNames: readonly NameCase[] = [
   ['wwwfirma.de', 'registrable', true, 'wwwfirma.de', 'www without a dot belongs to the name'],
   ['localhost.de', 'registrable', true, 'localhost.de', 'localhost is reserved as ending only'],
   ['test.de', 'registrable', true, 'test.de', 'test is reserved as ending only'],
+  ['internal.de', 'registrable', true, 'internal.de', 'internal is reserved as ending only'],
+  ['www.arpa.net', 'subdomain', false, 'arpa.net', 'arpa is reserved as ending only'],
   ['latest.de', 'registrable', true, 'latest.de', 'ends in test, is none'],
   ['example.de', 'registrable', true, 'example.de', 'RFC 6761 reserves com, net and org only'],
   ['myexample.com', 'registrable', true, 'myexample.com', 'ends in example.com, is none'],
