@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Observation } from '../../dns/observation.ts';
+import { MessageBox } from '../tool/MessageBox.tsx';
 import { Booked } from './Booked.tsx';
 import { ByHand } from './ByHand.tsx';
 import { clock } from './clock.ts';
@@ -8,7 +9,6 @@ import { dnsMessage } from './messages.ts';
 import type { CheckerProps } from './props.ts';
 import { OtherResolvers } from './resolvers/OtherResolvers.tsx';
 import { shareAddress } from './share.ts';
-import { VerdictBox } from './Verdict.tsx';
 import { dnsWarnings } from './warnings.ts';
 import { Watch } from './watch/Watch.tsx';
 
@@ -27,11 +27,11 @@ export function Answer({ shown, first, ...props }: Props) {
   const [page] = useState(() => location.href);
   return (
     <>
-      <VerdictBox message={dnsMessage(seen)}>
+      <MessageBox message={dnsMessage(seen)}>
         {dnsWarnings(seen).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-      </VerdictBox>
+      </MessageBox>
       <dl class="compare">
         <div>
           <dt>Empfohlen</dt>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Observation } from '../../dns/observation.ts';
+import { MessageBox } from '../tool/MessageBox.tsx';
+import { TicketBox } from '../tool/TicketBox.tsx';
 import type { CheckerProps } from './props.ts';
 import { stammdomainTicket } from './ticket-text.ts';
-import { VerdictBox } from './Verdict.tsx';
 
 interface Props extends Pick<CheckerProps, 'ticket' | 'ticketSystem'> {
   shown: string;
@@ -18,21 +19,23 @@ export function Booked({ shown, seen, resolver, ticket, ticketSystem }: Props) {
     <>
       <fieldset>
         <legend>Ist die Domain in Ihrem mystarISP.de-Zugang gebucht?</legend>
-        {(['ja', 'nein'] as const).map((answer) => (
-          <label key={answer}>
-            <input
-              type="radio"
-              name="gebucht"
-              value={answer}
-              checked={booked === answer}
-              onChange={() => setBooked(answer)}
-            />
-            {answer === 'ja' ? 'Ja' : 'Nein'}
-          </label>
-        ))}
+        <div class="choices">
+          {(['ja', 'nein'] as const).map((answer) => (
+            <label key={answer}>
+              <input
+                type="radio"
+                name="gebucht"
+                value={answer}
+                checked={booked === answer}
+                onChange={() => setBooked(answer)}
+              />
+              {answer === 'ja' ? 'Ja' : 'Nein'}
+            </label>
+          ))}
+        </div>
       </fieldset>
       {booked === 'nein' ? (
-        <VerdictBox
+        <MessageBox
           message={{
             tone: 'stop',
             title: 'Dann kann sie noch keine Stammdomain sein',
@@ -40,21 +43,13 @@ export function Booked({ shown, seen, resolver, ticket, ticketSystem }: Props) {
           }}
         />
       ) : (
-        <section class="ticket" aria-labelledby="ticket-titel">
-          <header>
-            <p id="ticket-titel">Ticket-Text: Stammdomain melden</p>
-            <button type="button" class="btn small" data-copy-from="ticket-fertig">
-              Kopieren
-            </button>
-          </header>
-          <p class="field-hint">Betreff: „{ticket.subject}“</p>
-          <pre id="ticket-fertig">{stammdomainTicket(ticket.template, shown, seen, resolver)}</pre>
-          {ticketSystem && (
-            <p class="field-hint">
-              <a href={ticketSystem}>Zum Ticketsystem</a>
-            </p>
-          )}
-        </section>
+        <TicketBox
+          id="ticket-fertig"
+          title="Stammdomain melden"
+          subject={ticket.subject}
+          text={stammdomainTicket(ticket.template, shown, seen, resolver)}
+          ticketSystem={ticketSystem}
+        />
       )}
     </>
   );

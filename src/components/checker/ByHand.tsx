@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { outcomeOf } from '../../dns/conclude.ts';
 import { isIpv4Address } from '../../domain/is-ip-address.ts';
+import { MessageBox } from '../tool/MessageBox.tsx';
 import { dnsMessages } from './messages.ts';
-import { VerdictBox } from './Verdict.tsx';
 
 interface Props {
   /** the name to ask for, A-label form */
@@ -51,7 +51,7 @@ export function ByHand({ name, expected }: Props) {
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <div role="status">
-        {address && <VerdictBox id="von-hand-urteil" message={judgeAddress(address, expected)} />}
+        {address && <MessageBox id="von-hand-urteil" message={judgeAddress(address, expected)} />}
       </div>
     </details>
   );

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/verdict.ts';
+import { MessageBox } from '../tool/MessageBox.tsx';
 import { nameMessage } from './messages.ts';
-import { VerdictBox } from './Verdict.tsx';
 import { nameWarnings } from './warnings.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function Judgement({ verdict, id, onTake }: Props) {
   const { suggestion } = verdict;
   return (
-    <VerdictBox message={nameMessage(verdict)} id={id}>
+    <MessageBox message={nameMessage(verdict)} id={id}>
       {nameWarnings(verdict).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -25,6 +25,6 @@ export function Judgement({ verdict, id, onTake }: Props) {
           </button>
         </p>
       )}
-    </VerdictBox>
+    </MessageBox>
   );
 }

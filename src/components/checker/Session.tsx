@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import type { Message } from '../tool/message.ts';
 import { Answer } from './Answer.tsx';
 import { Judgement } from './Judgement.tsx';
-import { dnsMessage, type Message, nameMessage } from './messages.ts';
+import { dnsMessage, nameMessage } from './messages.ts';
 import { Parts } from './Parts.tsx';
 import type { CheckerProps } from './props.ts';
 import { type Check, useCheck } from './use-check.ts';

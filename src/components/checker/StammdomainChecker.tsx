@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import '../tool/tool.css';
 import './checker.css';
-import { useOnDemand } from './load-on-demand.ts';
+import { useOnDemand } from '../tool/load-on-demand.ts';
+import { MessageBox } from '../tool/MessageBox.tsx';
 import type { CheckerProps } from './props.ts';
 import { readShared } from './share.ts';
-import { VerdictBox } from './Verdict.tsx';
 
 const verdictId = 'domain-urteil';
 
@@ -43,7 +44,7 @@ export function StammdomainChecker(props: CheckerProps) {
   }, []);
 
   return (
-    <div class="checker">
+    <div class="tool checker">
       <form
         // Outside a dialog this does nothing: a press before this code arrives must not put the
         // name into an address.
@@ -85,7 +86,7 @@ export function StammdomainChecker(props: CheckerProps) {
       </form>
       {isFailed && (
         <div role="status">
-          <VerdictBox
+          <MessageBox
             message={{
               tone: 'hint',
               title: 'Der Prüfer ließ sich nicht laden',

@@ -3,15 +3,7 @@
  */
 import type { Observation, Outcome } from '../../dns/observation.ts';
 import type { Kind, Rule, Verdict } from '../../domain/verdict.ts';
-
-/** How a message looks: `good` fits, `hint` is no hindrance, `stop` can't be a Stammdomain. */
-export type Tone = 'good' | 'hint' | 'stop';
-
-export interface Message {
-  readonly tone: Tone;
-  readonly title: string;
-  readonly text: string;
-}
+import type { Message } from '../tool/message.ts';
 
 /** What is shown of the name in a sentence. */
 const shown = ({ unicode, input }: Verdict) => `„${unicode ?? input.trim().slice(0, 80)}“`;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { toCsv } from '../../tool/csv.ts';
 import { type ColumnId, columns, inOrder, type Order } from './columns.ts';
-import { toCsv } from './csv.ts';
 import type { Line } from './line.ts';
 import { Row } from './Row.tsx';
 import './table.css';

@@ -1,4 +1,4 @@
-import { signs } from '../Verdict.tsx';
+import { signs } from '../../tool/MessageBox.tsx';
 import type { Line } from './line.ts';
 
 /** Each state has a shape of its own; colour only helps. */

@@ -1,7 +1,8 @@
 import type { Observation } from '../../../dns/observation.ts';
 import type { Verdict } from '../../../domain/verdict.ts';
+import type { Tone } from '../../tool/message.ts';
 import { foundAddresses } from '../found-addresses.ts';
-import { dnsMessage, nameMessage, type Tone } from '../messages.ts';
+import { dnsMessage, nameMessage } from '../messages.ts';
 import { dnsWarnings, nameWarnings } from '../warnings.ts';
 
 /** A name of the list, and what has come of asking for it. */

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import { compareAnswers } from '../../../dns/compare-answers.ts';
 import type { Observation } from '../../../dns/observation.ts';
+import { MessageBox } from '../../tool/MessageBox.tsx';
 import type { Resolver } from '../props.ts';
-import { VerdictBox } from '../Verdict.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { comparisonMessages, resolverTexts } from './resolver-texts.ts';
-import './resolvers.css';
 import { useAnswers } from './use-answers.ts';
+import './resolvers.css';
 
 interface Props {
   /** A-labels */
@@ -57,9 +57,9 @@ export function OtherResolvers({ name, shown, expected, first, others }: Props) 
         ))}
       </dl>
       {message && (
-        <VerdictBox message={message}>
+        <MessageBox message={message}>
           {silent.length > 0 && <p>{resolverTexts.silent(silent.join(', '))}</p>}
-        </VerdictBox>
+        </MessageBox>
       )}
       <p class="sr-only" role="status">
         {isAsking ? resolverTexts.asking : message && `${message.title}. ${message.text}`}

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../dns/compare-answers.ts';
-import type { Message } from '../messages.ts';
+import type { Message } from '../../tool/message.ts';
 import type { Resolver } from '../props.ts';
 
 /** All that the comparison says, but for each answer's outcome: that is in `../messages.ts`. */

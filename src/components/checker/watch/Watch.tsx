@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Message } from '../messages.ts';
-import { VerdictBox } from '../Verdict.tsx';
+import type { Message } from '../../tool/message.ts';
+import { MessageBox } from '../../tool/MessageBox.tsx';
 import { found, Progress } from './Progress.tsx';
 import { clockText } from './time-texts.ts';
 import { useAwayTitle } from './use-away-title.ts';
@@ -45,7 +45,7 @@ export function Watch({ shown, ...watched }: Props) {
           <p class="field-hint">{watchTexts.willPause}</p>
         </>
       )}
-      {state.phase === 'ended' && end && <VerdictBox message={end} />}
+      {state.phase === 'ended' && end && <MessageBox message={end} />}
       {!isDone && (
         <button
           ref={button}

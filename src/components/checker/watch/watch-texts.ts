@@ -1,5 +1,5 @@
 import type { WatchEnd } from '../../../dns/watch.ts';
-import type { Message } from '../messages.ts';
+import type { Message } from '../../tool/message.ts';
 
 /** What an ending may tell: the name as shown, the address wanted, when the last answer came. */
 export interface EndFacts {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCsv } from '../../../src/components/checker/list/csv.ts';
+import { toCsv } from '../../../src/components/tool/csv.ts';
 
 test('rows are parted by CRLF, cells by semicolons', () => {
   expect(

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Message, Tone } from './messages.ts';
+import type { Message, Tone } from './message.ts';
 
 /** A drawing of 24 units for each tone, each with a shape of its own. */
 export const signs: Record<Tone, string> = {
@@ -15,9 +15,9 @@ interface Props {
 }
 
 /** A message with its sign; the words alone say all, colour and sign only help. */
-export function VerdictBox({ message, id, children }: Props) {
+export function MessageBox({ message, id, children }: Props) {
   return (
-    <div class={`verdict ${message.tone}`} id={id}>
+    <div class={`message ${message.tone}`} id={id}>
       <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">
         <path
           d={signs[message.tone]}
@@ -29,7 +29,7 @@ export function VerdictBox({ message, id, children }: Props) {
         />
       </svg>
       <div>
-        <p class="verdict-title">{message.title}</p>
+        <p class="message-title">{message.title}</p>
         <p>{message.text}</p>
         {children}
       </div>
