@@ -16,7 +16,13 @@ export default defineConfig(
   },
   // The pure parts run in the browser, in Node and in tests alike: nothing of a framework in them.
   {
-    files: ['src/domain/**', 'src/dns/**', 'src/search/**'],
+    files: [
+      'src/domain/**',
+      'src/dns/**',
+      'src/search/**',
+      'src/billing/**',
+      'src/end-customers/**',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',
