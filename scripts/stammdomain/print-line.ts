@@ -1,4 +1,6 @@
-import { dnsMessages, nameMessage } from '../../src/components/checker/messages.ts';
+import { ipStates } from '../../src/components/checker/ip-states.ts';
+import { nameMessage } from '../../src/components/checker/messages.ts';
+import { dnsWarnings, nameWarnings } from '../../src/components/checker/warnings.ts';
 import type { Observation } from '../../src/dns/observation.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { isUnanswered, type Result } from './result.ts';
@@ -36,7 +38,7 @@ function dnsText(dns: Observation): string {
   const addresses = [...dns.a, ...dns.aaaa].join(', ') || 'keine';
   const found =
     isUnanswered({ dns }) || dns.outcome === 'servfail' ? '' : `gefunden ${addresses}, `;
-  return `[${dns.outcome}] ${dnsMessages[dns.outcome].title} (${found}empfohlen ${dns.expected})`;
+  return `[${dns.outcome}] ${ipStates[dns.outcome]} (${found}empfohlen ${dns.expected})`;
 }
 
 /** One German line on a name, in the checker's own words. */
@@ -46,8 +48,9 @@ export function germanLine(result: Result): string {
   const parts = [
     `${answer}: ${nameText(result)} [${result.kind}] ${title}`,
     ...(result.kind === 'invalid' ? [text] : []),
+    ...(result.accept === null ? nameWarnings(result) : []),
     ...(result.suggestion === null ? [] : [`Gemeint: ${result.suggestion}?`]),
-    ...(result.dns === null ? [] : [dnsText(result.dns)]),
+    ...(result.dns === null ? [] : [dnsText(result.dns), ...dnsWarnings(result.dns)]),
   ];
   return harmless(parts.join(' · '));
 }

@@ -3,7 +3,7 @@ import type { Observation, Outcome } from './observation.ts';
 const silent: readonly Outcome[] = ['servfail', 'resolver-error', 'timeout', 'unreachable'];
 
 /** Says nothing about the domain: the resolver did not find out. */
-export function isSilent({ outcome }: Observation): boolean {
+export function isSilent({ outcome }: Pick<Observation, 'outcome'>): boolean {
   return silent.includes(outcome);
 }
 

@@ -78,7 +78,7 @@ export function watch(name: string, options: WatchOptions): Watching {
     for (;;) {
       const nextAt = due(progress);
       // Paused time moves the end, so it is not yet known while paused.
-      if (!progress.paused && progress.asked > 0 && nextAt > endsAt) return 'time-up';
+      if (!progress.paused && nextAt > endsAt) return 'time-up';
       report({ nextAt });
       await until(nextAt);
       report({ nextAt: null });

@@ -1,7 +1,9 @@
+import { isAscii } from './is-ascii.ts';
 import { isLookAlike } from './look-alikes.ts';
 import { privateRegistries } from './private-registries.ts';
 import { publicSuffix, type SuffixMatch } from './public-suffix.ts';
 import { registryObjection } from './registries.ts';
+import { isRestrictedEnding } from './restricted-endings.ts';
 import { isMixedScript } from './scripts.ts';
 import { isReserved } from './special-use.ts';
 import type { EncodedName } from './to-ascii.ts';
@@ -14,6 +16,7 @@ const doubts: ReadonlySet<Warning> = new Set([
   'mixed-script',
   'look-alike',
   'registry-doubt',
+  'restricted-ending',
 ]);
 
 function kindOf(ascii: string, labels: number, match: SuffixMatch): Kind {
@@ -36,13 +39,20 @@ function partsOf(unicode: readonly string[], kind: Kind, match: SuffixMatch): Na
   };
 }
 
-function warningsOf(name: EncodedName, parts: NameParts, isDoubted: boolean): Warning[] {
-  const isPlainEnding = /^[\0-\x7f]*$/.test(parts.suffix);
+/** What the registry of an ending has against a name, or against most who might want one. */
+interface Reserve {
+  readonly isDoubted: boolean;
+  readonly isRestricted: boolean;
+}
+
+function warningsOf(name: EncodedName, parts: NameParts, registry: Reserve): Warning[] {
+  const isPlainEnding = isAscii(parts.suffix);
   const tests: readonly (readonly [Warning, boolean])[] = [
     ['mapped', name.wasMapped],
     ['mixed-script', name.unicode.some(isMixedScript)],
     ['look-alike', isPlainEnding && name.unicode.some(isLookAlike)],
-    ['registry-doubt', isDoubted],
+    ['registry-doubt', registry.isDoubted],
+    ['restricted-ending', registry.isRestricted],
     ['idn', name.unicode.join('.') !== name.ascii.join('.')],
     ['eszett', parts.name.includes('ß')],
   ];
@@ -55,9 +65,12 @@ export function classify(name: EncodedName): Judgement {
   const match = publicSuffix(ascii);
   const kind = kindOf(ascii, name.ascii.length, match);
   const parts = partsOf(name.unicode, kind, match);
-  const hasName = kind !== 'reserved' && match.section === 'icann' && parts.name !== '';
+  const hasName = match.section === 'icann' && parts.name !== '';
   const objection = hasName ? registryObjection(parts.name, match.suffix) : null;
-  const warnings = warningsOf(name, parts, objection !== null && !objection.isCertain);
+  const warnings = warningsOf(name, parts, {
+    isDoubted: objection?.isCertain === false,
+    isRestricted: hasName && isRestrictedEnding(match.suffix),
+  });
   const result = { ascii, unicode: name.unicode.join('.'), warnings, parts };
   if (objection?.isCertain === true) {
     const { rule, character } = objection;

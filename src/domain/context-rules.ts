@@ -1,5 +1,6 @@
 const latinArabicDigit = /[\u0660-\u0669]/;
 const extendedArabicDigit = /[\u06f0-\u06f9]/;
+const japanese = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u;
 
 /** Characters and what must stand around them (RFC 5892 appendix A.3 to A.7). */
 const around: readonly (readonly [character: string, allowed: RegExp])[] = [
@@ -12,10 +13,11 @@ const around: readonly (readonly [character: string, allowed: RegExp])[] = [
 /** The first character of a label that stands where it must not, null if there is none. */
 export function misplacedCharacter(label: string): string | null {
   for (const [character, allowed] of around) {
-    if (label.replace(allowed, '').includes(character)) return character;
+    if (label.includes(character) && label.replace(allowed, '').includes(character)) {
+      return character;
+    }
   }
-  const hasJapanese = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(label);
-  if (label.includes('\u30fb') && !hasJapanese) return '\u30fb';
+  if (label.includes('\u30fb') && !japanese.test(label)) return '\u30fb';
   const digit = latinArabicDigit.exec(label)?.[0];
   return digit !== undefined && extendedArabicDigit.test(label) ? digit : null;
 }

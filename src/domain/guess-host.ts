@@ -11,7 +11,9 @@ const dotAlone = /\s*[:·]\s*/g;
 export function guessHost(host: string): string {
   const plain = host.replace(spokenDot, '.').replace(dash, '-').replace(nearlyDot, '.').trim();
   // Beside a dot, a colon is rather the end of a word in front, or a broken port.
-  const text = plain.includes('.') ? plain.replace(/^\w+:\s+/, '') : plain.replace(dotAlone, '.');
+  const text = plain.includes('.')
+    ? plain.replace(/^[^\s.]+:\s+/, '')
+    : plain.replace(dotAlone, '.');
   const words = text.split(/\s+/);
   const canBeName = words.length === 2 || (words.length === 3 && /^www$/i.test(words[0] ?? ''));
   return !text.includes('.') && canBeName ? words.join('.') : text;

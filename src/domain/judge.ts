@@ -6,7 +6,7 @@ import { ownDomain, suggestName } from './suggest-name.ts';
 import type { Kind, Verdict, Warning } from './verdict.ts';
 
 /** Kinds whose text may be a typing error with one likely meaning. */
-const mayBeMistyped: ReadonlySet<Kind> = new Set(['invalid', 'unknown-tld', 'single-label']);
+const mayBeMistyped: ReadonlySet<Kind> = new Set(['invalid', 'single-label']);
 
 interface Told extends Judgement {
   readonly suggestion: string | null;
@@ -17,7 +17,7 @@ function withGuess(host: string): Told {
   if (mayBeMistyped.has(judged.kind) && judged.reason?.rule !== 'several-names') {
     const guess = guessHost(host);
     const meant = judgeHost(guess);
-    if (guess !== host && ownDomain(meant) !== null) {
+    if (ownDomain(meant) !== null) {
       return {
         ...meant,
         accept: meant.accept === false ? false : null,

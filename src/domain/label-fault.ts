@@ -22,7 +22,8 @@ export function labelFault(label: string, ascii: string): Fault | null {
   });
   if (label === '') return fault('empty-label');
   if (label.includes('_')) return fault('underscore', '_');
-  const stranger = Array.from(label).find((character) => !isIdnaLetter(character));
+  const unusual = label.replace(/[a-z\d-]+/g, '');
+  const stranger = Array.from(unusual).find((character) => !isIdnaLetter(character));
   if (stranger !== undefined) return fault('forbidden-character', stranger);
   const misplaced = misplacedCharacter(label);
   if (misplaced !== null) return fault('forbidden-character', misplaced);

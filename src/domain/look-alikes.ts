@@ -1,21 +1,31 @@
-/** Letters that most typefaces draw like a Latin one (UTS #39, confusables, a small part). */
+import { isAscii } from './is-ascii.ts';
+
+/**
+ * Letters that most typefaces draw like a Latin one: of Cyrillic, Greek and Armenian those for
+ * which Chromium does not show a name that holds no others, and some more of UTS #39; of Latin
+ * those of phonetic notation, small capitals, and letters that lack only a dot.
+ */
 const pairs =
-  'аa еe оo рp сc хx уy іi јj ѕs һh ӏl ԁd ԛq ԝw ѵv ԍg ' +
-  'αa οo νv ρp υu ιi γy ' +
-  'օo ոn սu հh զq ցg ' +
-  'ɑa ɡg ɩi ʏy ɪi ɢg ʀr ɴn ʙb ʜh ʟl ᴀa ᴄc ᴅd ᴇe ᴊj ᴋk ᴍm ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz ꜰf ꜱs';
+  'аa ыbl сc ԁd еe ԍg һh іi юio кk јj ӏl оo рp ԗp ԛq ѕs ԝw хx уy ъb ьb ҽe пn гr ѵv ѡw үy ' +
+  'αa ιi κk νv ρp υu ωw ηn οo τt γy σo χx ϳj ' +
+  'աw գq զq ցg էt լl հh յj ոn սu ւi օo ' +
+  'ɑa əe ɡg ɩi ıi ȷj ĸk ʏy ɪi ɢg ʀr ɴn ʙb ʜh ʟl ' +
+  'ᴀa ᴄc ᴅd ᴇe ᴊj ᴋk ᴍm ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz ꜰf ꜱs';
 
-const latin = new Map(pairs.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const latin = new Map(pairs.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
 
-/** The text with every look-alike replaced by its Latin letter. */
+/** The text with every look-alike replaced by its Latin letters; accents stay. */
 export function withLatinLetters(text: string): string {
+  const plain = text
+    .normalize('NFD')
+    .replace(/[^\0-\x7f]/gu, (letter) => latin.get(letter) ?? letter);
   // İ becomes an i with a second dot above it, which no typeface shows.
-  const undotted = text.replaceAll('i\u0307', 'i');
-  return Array.from(undotted, (character) => latin.get(character) ?? character).join('');
+  return plain.replace(/(?<=[ij])\u0307/g, '').normalize('NFC');
 }
 
-/** Whether a label reads like plain a–z and is not. */
+/** Whether a label reads like the letters of a German name and is not. */
 export function isLookAlike(label: string): boolean {
-  const isPlain = (text: string) => /^[\0-\x7f]*$/.test(text);
-  return !isPlain(label) && isPlain(withLatinLetters(label));
+  if (isAscii(label)) return false;
+  const read = withLatinLetters(label);
+  return read !== label && /^[a-zäöüß\d-]*$/.test(read);
 }

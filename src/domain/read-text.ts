@@ -18,7 +18,7 @@ export interface Reading {
 /** UTF-16 units; longer than any address that people paste, short enough to answer at once. */
 const readAtMost = 2048;
 
-const bracketedIpv6 = /^(?:[a-z]+:\/\/)?([^/?#\s[\]]*)\[([\da-f:.]+(?:%[^\]]*)?)\]/i;
+const bracketedIpv6 = /^([a-z]+:\/\/)?([^/?#\s[\]]*)\[([\da-f:.]+(?:%[^\]]*)?)\]/i;
 const spokenAt = /\s*[([{]\s*at\s*[)\]}]\s*/i;
 const mailboxInBrackets = /<([^<>\s]+@[^<>\s]+)$/;
 
@@ -29,19 +29,20 @@ function withPlainDots(host: string): string {
 
 export function readText(input: string): Reading {
   const text = input.trim();
-  const start = decodeEntities(unwrapMarkup(text.slice(0, readAtMost)));
-  const visible = withoutInvisible(start).trim().replace(spokenAt, '@');
-  const [, before, ipv6] = bracketedIpv6.exec(visible) ?? [];
+  const whole = decodeEntities(unwrapMarkup(text.slice(0, readAtMost)));
+  const seen = withoutInvisible(whole);
+  const visible = seen.trim().replace(spokenAt, '@');
+  const [, scheme, before, ipv6] = bracketedIpv6.exec(visible) ?? [];
   if (ipv6 !== undefined && isIpv6Address(ipv6)) {
-    const isMailAddress = before?.endsWith('@') === true;
+    const isMailAddress = scheme === undefined && before?.endsWith('@') === true;
     return { host: ipv6, isMailAddress, isTooLong: false, hadInvisible: false };
   }
 
   const isEncodedAddress = !visible.includes('//') && /%2f|%3a/i.test(visible);
   const bare = trimWrapping(isEncodedAddress ? decodePercent(visible) : visible);
   const address = splitAddress(mailboxInBrackets.exec(bare)?.[1] ?? bare);
-  const decoded = decodePercent(decodePercent(address.host));
-  const shown = withoutInvisible(withPlainDots(decoded));
+  const decoded = withPlainDots(decodePercent(decodePercent(address.host)));
+  const shown = withoutInvisible(decoded);
   const withoutPrefixLength = bare.replace(/\/\d+$/, '');
   return {
     host: isIpv6Address(withoutPrefixLength)
@@ -49,6 +50,6 @@ export function readText(input: string): Reading {
       : shown.trim().replace(/(?<=[^.])\.$/, ''),
     isMailAddress: address.mailbox !== null,
     isTooLong: text.length > readAtMost && !address.hasPath,
-    hadInvisible: withoutInvisible(start) !== start || shown !== withPlainDots(decoded),
+    hadInvisible: seen !== whole || shown !== decoded,
   };
 }

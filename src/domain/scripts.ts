@@ -1,3 +1,5 @@
+import { isAscii } from './is-ascii.ts';
+
 const scripts: readonly (readonly [name: string, letter: RegExp])[] = [
   ['Latin', /\p{sc=Latin}/u],
   ['Greek', /\p{sc=Greek}/u],
@@ -21,6 +23,7 @@ const together: readonly (readonly string[])[] = [
 
 /** Whether a label has letters of scripts that no language writes together. */
 export function isMixedScript(label: string): boolean {
+  if (isAscii(label)) return false;
   const found = new Set<string>();
   for (const character of label) {
     if (neutral.test(character)) continue;

@@ -45,7 +45,7 @@ function splitLine(line: string): string[] {
     const withMark = before + mark;
     const isOneName =
       name.length + after.length <= longestName &&
-      ((mark === ';' && decodeEntities(withMark) !== decodeEntities(before) + mark) ||
+      (decodeEntities(withMark) !== decodeEntities(before) + mark ||
         isMissedDot(before, after) ||
         (mark !== '\t' && isInPath(name, after)));
     if (isOneName) {

@@ -1,4 +1,5 @@
 import { misdirectedLabel } from './bidi-fault.ts';
+import { isAscii } from './is-ascii.ts';
 import type { Fault } from './label-fault.ts';
 import { decodePunycode } from './punycode.ts';
 
@@ -25,7 +26,7 @@ function toUnicodeLabel(label: string): string | null {
       .normalize('NFC');
   }
   const decoded = decodePunycode(compatible.slice(4));
-  return decoded === null || /^[\0-\x7f]*$/.test(decoded) ? null : decoded;
+  return decoded === null || isAscii(decoded) ? null : decoded;
 }
 
 function hostnameOf(host: string): string | null {
@@ -70,7 +71,7 @@ export function toAscii(host: string): EncodedName | Fault {
     unicode.push(decoded);
   }
   const expected = unicode.join('.');
-  const mapped = hostnameOf(expected);
+  const mapped = isAscii(expected) ? expected : hostnameOf(expected);
   const encoded = labels.find((label) => /^xn--/i.test(label));
   if (mapped === null)
     return encoded === undefined ? refusal(expected) : fault('bad-a-label', encoded);

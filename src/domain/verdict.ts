@@ -29,10 +29,12 @@ export type Warning =
   | 'mapped'
   /** letters of several scripts in one label (UTS #39, "highly restrictive" not met) */
   | 'mixed-script'
-  /** letters of another script that look like Latin ones */
+  /** reads like a name in German letters, with some that only look like them */
   | 'look-alike'
   /** the registry probably refuses the name; not certain enough for a plain no */
   | 'registry-doubt'
+  /** the registry gives names below this ending to certain bodies only, authorities for example */
+  | 'restricted-ending'
   /** `ascii` and `unicode` differ; both are the same name */
   | 'idn'
   /** with ß; the name with ss is another domain */

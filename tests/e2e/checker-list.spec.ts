@@ -14,7 +14,7 @@ async function open(page: Page) {
   return {
     field,
     button: list.getByRole('button', { name: 'Alle prüfen' }),
-    said: list.getByRole('status'),
+    said: list.getByRole('status').last(),
     table: list.getByRole('table'),
     row: (name: string) =>
       list.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) }),
@@ -52,6 +52,39 @@ test.describe('a list, before anyone is asked', () => {
     await expect(field).toHaveValue(names.join('\n'));
     await expect(table).toBeHidden();
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('a fault stands in the page’s title until the list is mended', async ({ page }) => {
+    const { field, button } = await open(page);
+    const title = await page.title();
+    await button.click();
+    await expect(page).toHaveTitle(`Fehler: ${title}`);
+    await field.fill('firma.de');
+    await expect(page).toHaveTitle(title);
+  });
+
+  test('what was typed is there again on the way back, and is seen', async ({ page }) => {
+    const { field } = await open(page);
+    await field.fill('eine-firma.de\nandere-firma.de');
+    await page.getByRole('link', { name: 'Kontakt', exact: true }).first().click();
+    await page.goBack();
+    await expect(field).toBeVisible();
+    await expect(field).toHaveValue('eine-firma.de\nandere-firma.de');
+  });
+
+  test('a press before the code has arrived loses nothing, and is followed', async ({ page }) => {
+    let arrive: () => void = () => undefined;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/NameList*.js', async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    const { field, button, said } = await open(page);
+    await field.fill('www.meine-firma.de');
+    await button.click();
+    await expect(field).toHaveValue('www.meine-firma.de');
+    arrive();
+    await expect(said).toContainText('1 nicht möglich');
   });
 
   test('a server that cannot be reached is told in every line', async ({ page }) => {

@@ -1,37 +1,35 @@
 import { useState } from 'preact/hooks';
+import { isSilent } from '../../dns/compare-answers.ts';
 import type { Observation } from '../../dns/observation.ts';
-import { MessageBox } from '../tool/MessageBox.tsx';
+import type { Verdict } from '../../domain/verdict.ts';
 import { Booked } from './Booked.tsx';
 import { ByHand } from './ByHand.tsx';
 import { clock } from './clock.ts';
 import { foundAddresses } from './found-addresses.ts';
-import { dnsMessage } from './messages.ts';
+import { Judgement } from './Judgement.tsx';
 import type { CheckerProps } from './props.ts';
 import { OtherResolvers } from './resolvers/OtherResolvers.tsx';
 import { shareAddress } from './share.ts';
-import { dnsWarnings } from './warnings.ts';
 import { Watch } from './watch/Watch.tsx';
 
 interface Props extends CheckerProps {
-  /** the name for display */
-  shown: string;
+  /** on a name that may be asked for */
+  verdict: Verdict;
   /** what a press on „Prüfen“ brought; watching may bring newer answers */
   first: Observation;
+  onTake: (name: string) => void;
 }
 
 /** What the DNS said, expected beside found, and all that follows from it. */
-export function Answer({ shown, first, ...props }: Props) {
+export function Answer({ verdict, first, onTake, ...props }: Props) {
   const { expected, resolver, others, ticket, ticketSystem } = props;
   const { name } = first;
+  const shown = verdict.unicode ?? name;
   const [seen, setSeen] = useState(first);
   const [page] = useState(() => location.href);
   return (
     <>
-      <MessageBox message={dnsMessage(seen)}>
-        {dnsWarnings(seen).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </MessageBox>
+      <Judgement {...{ verdict, seen, onTake }} />
       <dl class="compare">
         <div>
           <dt>Empfohlen</dt>
@@ -57,6 +55,7 @@ export function Answer({ shown, first, ...props }: Props) {
         {...{ name, shown, expected, others }}
         first={{ seen, name: resolver.name }}
       />
+      <ByHand {...{ name, verdict, expected }} isOpen={isSilent(first)} />
       <Booked {...{ shown, seen, ticket, ticketSystem }} resolver={resolver.name} />
       <div class="more">
         <button type="button" class="btn plain small" data-copy={shareAddress(page, shown)}>
@@ -66,7 +65,6 @@ export function Answer({ shown, first, ...props }: Props) {
           Kopiert einen Link, der das Feld ausfüllt. Gefragt wird erst auf Knopfdruck.
         </span>
       </div>
-      <ByHand name={name} expected={expected} />
     </>
   );
 }

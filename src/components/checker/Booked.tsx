@@ -12,6 +12,12 @@ interface Props extends Pick<CheckerProps, 'ticket' | 'ticketSystem'> {
   resolver: string;
 }
 
+const notBooked = {
+  tone: 'stop',
+  title: 'Dann kann sie noch keine Stammdomain sein',
+  text: 'Domains, die woanders gebucht sind, sind nicht nutzbar. Buchen Sie zuerst eine Domain in Ihrem mystarISP.de-Zugang.',
+} as const;
+
 /** The one question that no DNS query can answer, and the ticket text that depends on it. */
 export function Booked({ shown, seen, resolver, ticket, ticketSystem }: Props) {
   const [booked, setBooked] = useState<'ja' | 'nein'>();
@@ -33,16 +39,9 @@ export function Booked({ shown, seen, resolver, ticket, ticketSystem }: Props) {
             </label>
           ))}
         </div>
+        <div role="status">{booked === 'nein' && <MessageBox message={notBooked} />}</div>
       </fieldset>
-      {booked === 'nein' ? (
-        <MessageBox
-          message={{
-            tone: 'stop',
-            title: 'Dann kann sie noch keine Stammdomain sein',
-            text: 'Domains, die woanders gebucht sind, sind nicht nutzbar. Buchen Sie zuerst eine Domain in Ihrem mystarISP.de-Zugang.',
-          }}
-        />
-      ) : (
+      {booked !== 'nein' && (
         <TicketBox
           id="ticket-fertig"
           title="Stammdomain melden"

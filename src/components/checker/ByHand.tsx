@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
 import { outcomeOf } from '../../dns/conclude.ts';
 import { isIpv4Address } from '../../domain/is-ip-address.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import type { Message } from '../tool/message.ts';
 import { MessageBox } from '../tool/MessageBox.tsx';
-import { dnsMessages } from './messages.ts';
+import { answerMessage } from './messages.ts';
 
 interface Props {
   /** the name to ask for, A-label form */
   name: string;
+  verdict: Verdict;
   expected: string;
+  /** from the start, where nobody else can tell */
+  isOpen: boolean;
 }
 
 const systems = [
@@ -16,11 +21,11 @@ const systems = [
 ] as const;
 
 /** The commands for one's own machine, and a field for the address that came out. */
-export function ByHand({ name, expected }: Props) {
+export function ByHand({ name, verdict, expected, isOpen }: Props) {
   const [typed, setTyped] = useState('');
   const address = typed.trim();
   return (
-    <details class="by-hand">
+    <details class="by-hand" open={isOpen}>
       <summary>Lieber selbst nachsehen</summary>
       <ul>
         {systems.map(([system, command]) => (
@@ -51,19 +56,22 @@ export function ByHand({ name, expected }: Props) {
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <div role="status">
-        {address && <MessageBox id="von-hand-urteil" message={judgeAddress(address, expected)} />}
+        {address && (
+          <MessageBox id="von-hand-urteil" message={judgeAddress(address, verdict, expected)} />
+        )}
       </div>
     </details>
   );
 }
 
-function judgeAddress(address: string, expected: string) {
+function judgeAddress(address: string, verdict: Verdict, expected: string): Message {
   if (/^(\d+\.){3}\d+$/.test(address) && isIpv4Address(address)) {
-    return dnsMessages[outcomeOf([address], expected)];
+    const outcome = outcomeOf([address], expected);
+    return answerMessage(verdict, { outcome, includesExpected: address === expected });
   }
   return {
     tone: 'hint',
     title: 'Das ist noch keine IPv4-Adresse',
     text: 'Sie hat vier Zahlen von 0 bis 255 mit Punkten dazwischen. Bei nslookup steht sie in der letzten Zeile.',
-  } as const;
+  };
 }

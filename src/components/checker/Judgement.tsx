@@ -1,21 +1,24 @@
+import type { Observation } from '../../dns/observation.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { MessageBox } from '../tool/MessageBox.tsx';
-import { nameMessage } from './messages.ts';
-import { nameWarnings } from './warnings.ts';
+import { tell } from './tell.ts';
 
 interface Props {
   verdict: Verdict;
+  /** what the DNS said, once it was asked */
+  seen?: Observation;
   /** the id that the field refers to as its description */
-  id: string;
+  id?: string;
   onTake: (name: string) => void;
 }
 
-/** The verdict on a name, what to know about it, and what was probably meant. */
-export function Judgement({ verdict, id, onTake }: Props) {
+/** What is to be said of a name, what to know about it, and what was probably meant. */
+export function Judgement({ verdict, seen, id, onTake }: Props) {
   const { suggestion } = verdict;
+  const { message, sentences } = tell(verdict, seen);
   return (
-    <MessageBox message={nameMessage(verdict)} id={id}>
-      {nameWarnings(verdict).map((sentence) => (
+    <MessageBox message={message} {...(id !== undefined && { id })}>
+      {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {suggestion !== null && (

@@ -1,11 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import type { Message } from '../tool/message.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import type { Tone } from '../tool/message.ts';
 import { Answer } from './Answer.tsx';
 import { Judgement } from './Judgement.tsx';
-import { dnsMessage, nameMessage } from './messages.ts';
+import { nameMessage } from './messages.ts';
 import { Parts } from './Parts.tsx';
 import type { CheckerProps } from './props.ts';
+import { tell } from './tell.ts';
 import { type Check, useCheck } from './use-check.ts';
+import { useFaultTitle } from './use-fault-title.ts';
 import { useVerdict } from './use-verdict.ts';
 
 export interface SessionProps extends CheckerProps {
@@ -17,28 +20,31 @@ export interface SessionProps extends CheckerProps {
   verdictId: string;
   /** puts a name into the field */
   onTake: (name: string) => void;
-  /** whether the field holds something that can't be a Stammdomain */
-  onRefusal: (refused: boolean) => void;
+  /** the tone of a verdict that stands against what is in the field; undefined if none does */
+  onObjection: (tone: Tone | undefined) => void;
   /** gives the focus back to the field */
   onReturn: () => void;
 }
 
 /** All that is said about the name; loaded when the reader first goes to the field. */
 export function Session(props: SessionProps) {
-  const { text, presses, verdictId, onTake, onRefusal, onReturn } = props;
+  const { text, presses, verdictId, onTake, onObjection, onReturn } = props;
   const typed = useVerdict(text);
   const { check, cancel } = useCheck(text, presses, props);
   const verdict = 'verdict' in check ? check.verdict : typed;
-  const isRefused = verdict !== undefined && nameMessage(verdict).tone === 'stop';
+  const tone = verdict && nameMessage(verdict).tone;
+  const isRefused = check.state === 'refused';
+  const objection = isRefused || tone === 'stop' ? tone : undefined;
 
-  useEffect(() => onRefusal(isRefused), [isRefused]);
+  useEffect(() => onObjection(objection), [objection]);
+  useFaultTitle(isRefused && tone === 'stop');
   useEffect(() => {
-    if (check.state === 'refused' || check.state === 'cancelled') onReturn();
+    if (isRefused || check.state === 'cancelled') onReturn();
   }, [check]);
 
   return (
     <>
-      {verdict?.parts && <Parts parts={verdict.parts} />}
+      {verdict && <Parts {...verdict} />}
       {verdict && check.state !== 'asking' && check.state !== 'answered' && (
         <Judgement verdict={verdict} id={verdictId} onTake={onTake} />
       )}
@@ -55,21 +61,22 @@ export function Session(props: SessionProps) {
         <Answer
           {...props}
           key={`${check.seen.name} ${presses}`}
-          shown={check.verdict.unicode ?? check.seen.name}
+          verdict={check.verdict}
           first={check.seen}
         />
       )}
       <p class="sr-only" role="status">
-        {spoken(check, verdict && nameMessage(verdict))}
+        {spoken(check, verdict)}
       </p>
     </>
   );
 }
 
 /** What a screen reader hears; each result once. */
-function spoken(check: Check, judged: Message | undefined): string {
+function spoken(check: Check, verdict: Verdict | undefined): string {
   if (check.state === 'asking') return 'Wird geprüft.';
   if (check.state === 'cancelled') return 'Abgebrochen.';
-  const said = check.state === 'answered' ? dnsMessage(check.seen) : judged;
-  return said ? `${said.title}. ${said.text}` : '';
+  if (verdict === undefined) return '';
+  const told = tell(verdict, check.state === 'answered' ? check.seen : undefined);
+  return [`${told.message.title}.`, told.message.text, ...told.sentences].join(' ');
 }

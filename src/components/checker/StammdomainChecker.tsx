@@ -2,7 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import '../tool/tool.css';
 import './checker.css';
 import { useOnDemand } from '../tool/load-on-demand.ts';
+import type { Tone } from '../tool/message.ts';
 import { MessageBox } from '../tool/MessageBox.tsx';
+import { SeveralNames } from './list/SeveralNames.tsx';
+import { loadFailure } from './load-failure.ts';
 import type { CheckerProps } from './props.ts';
 import { readShared } from './share.ts';
 
@@ -14,13 +17,11 @@ const verdictId = 'domain-urteil';
  */
 export function StammdomainChecker(props: CheckerProps) {
   const field = useRef<HTMLInputElement>(null);
-  const several = useRef<HTMLDetailsElement>(null);
   const [text, setText] = useState('');
   const [presses, setPresses] = useState(0);
-  const [isRefused, setRefused] = useState(false);
+  const [objection, setObjection] = useState<Tone>();
   const session = useOnDemand(() => import('./Session.tsx'));
-  const list = useOnDemand(() => import('./list/NameList.tsx'));
-  const isFailed = (session.isFailed && (presses > 0 || text !== '')) || list.isFailed;
+  const isFailed = session.isFailed && (presses > 0 || text !== '');
 
   function fill(name: string) {
     if (field.current) field.current.value = name;
@@ -37,7 +38,6 @@ export function StammdomainChecker(props: CheckerProps) {
   useEffect(() => {
     // What the reader did before this code arrived, or what the browser kept on the way back.
     setText(field.current?.value ?? '');
-    if (several.current?.open) void list.load();
     readAddress();
     addEventListener('hashchange', readAddress);
     return () => removeEventListener('hashchange', readAddress);
@@ -70,8 +70,8 @@ export function StammdomainChecker(props: CheckerProps) {
             inputMode="url"
             autocapitalize="none"
             spellcheck={false}
-            aria-describedby={`domain-hinweis${isRefused ? ` ${verdictId}` : ''}`}
-            aria-invalid={isRefused ? 'true' : undefined}
+            aria-describedby={`domain-hinweis${objection ? ` ${verdictId}` : ''}`}
+            aria-invalid={objection === 'stop' ? 'true' : undefined}
             onFocus={() => void session.load()}
             onInput={(event) => setText(event.currentTarget.value)}
           />
@@ -83,18 +83,8 @@ export function StammdomainChecker(props: CheckerProps) {
           Beim Tippen bleibt alles auf Ihrem Gerät. „Prüfen“ sendet den Namen der Domain an:{' '}
           {props.resolver.name}.
         </p>
+        <div role="status">{isFailed && <MessageBox message={loadFailure('Prüfen')} />}</div>
       </form>
-      {isFailed && (
-        <div role="status">
-          <MessageBox
-            message={{
-              tone: 'hint',
-              title: 'Der Prüfer ließ sich nicht laden',
-              text: 'Das liegt nicht an Ihrer Eingabe. Prüfen Sie Ihre Verbindung und drücken Sie noch einmal auf „Prüfen“.',
-            }}
-          />
-        </div>
-      )}
       {session.loaded && (
         <session.loaded.Session
           {...props}
@@ -103,20 +93,11 @@ export function StammdomainChecker(props: CheckerProps) {
             fill(name);
             field.current?.focus();
           }}
-          onRefusal={setRefused}
+          onObjection={setObjection}
           onReturn={() => field.current?.focus()}
         />
       )}
-      <details
-        ref={several}
-        class="name-list"
-        onToggle={(event) => {
-          if (event.currentTarget.open) void list.load();
-        }}
-      >
-        <summary>Mehrere Domains auf einmal prüfen</summary>
-        {list.loaded ? <list.loaded.NameList {...props} /> : <p>Wird geladen …</p>}
-      </details>
+      <SeveralNames {...props} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../domain/verdict.ts';
 
-/** A name that may be asked for: no refusal, and nothing that the reader has not confirmed. */
+/** A name that may be asked for: no refusal, and none made of the reader's text but not yet confirmed. */
 export function isUsable(verdict: Verdict): verdict is Verdict & { registrable: string } {
-  if (verdict.accept === false || verdict.registrable === null) return false;
-  return verdict.accept === true || verdict.suggestion === null;
+  const { accept, registrable, suggestion, unicode } = verdict;
+  if (accept === false || registrable === null) return false;
+  return accept === true || suggestion !== unicode;
 }

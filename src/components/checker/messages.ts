@@ -1,9 +1,13 @@
 /**
- * What the checker says, all of it. The compiler finds a kind or an outcome without words.
+ * What the checker says of a name and of an answer. The compiler finds a kind or an outcome without
+ * words.
  */
+import { isSilent } from '../../dns/compare-answers.ts';
 import type { Observation, Outcome } from '../../dns/observation.ts';
-import type { Kind, Rule, Verdict } from '../../domain/verdict.ts';
+import type { Kind, Verdict } from '../../domain/verdict.ts';
 import type { Message } from '../tool/message.ts';
+import { ipStates } from './ip-states.ts';
+import { ruleTexts } from './rule-texts.ts';
 
 /** What is shown of the name in a sentence. */
 const shown = ({ unicode, input }: Verdict) => `„${unicode ?? input.trim().slice(0, 80)}“`;
@@ -26,8 +30,8 @@ const byKind = {
   }),
   'private-suffix': (verdict) => ({
     tone: 'stop',
-    title: 'Das ist die Adresse einer fremden Plattform',
-    text: `${shown(verdict)} gehört zu einem anderen Anbieter und ist keine eigene Domain. Buchen Sie eine Domain in mystarISP.de.`,
+    title: 'Das ist die Adresse eines anderen Anbieters',
+    text: `Namen unter „${verdict.parts?.suffix ?? ''}“ vergibt ein anderer Anbieter. Das sind keine eigenen Domains. Buchen Sie eine Domain in mystarISP.de.`,
   }),
   'private-registry': (verdict) => ({
     tone: 'hint',
@@ -47,7 +51,7 @@ const byKind = {
   reserved: (verdict) => ({
     tone: 'stop',
     title: 'Diesen Namen kann niemand buchen',
-    text: `${shown(verdict)} ist für Tests oder interne Netze reserviert.`,
+    text: `${shown(verdict)} ist für Tests, interne Netze oder die Technik des Internets reserviert.`,
   }),
   'unknown-tld': (verdict) => ({
     tone: 'stop',
@@ -63,7 +67,7 @@ const byKind = {
     tone: 'stop',
     title: 'So kann keine Domain heißen',
     text: reason
-      ? byRule[reason.rule](reason.character ?? '', reason.registry ?? '')
+      ? ruleTexts[reason.rule](reason.character ?? '', reason.registry ?? '')
       : 'Prüfen Sie die Schreibweise.',
   }),
   empty: () => ({
@@ -72,30 +76,6 @@ const byKind = {
     text: 'Zum Beispiel meine-firma und dann die Endung.',
   }),
 } satisfies Record<Kind, (verdict: Verdict) => Message>;
-
-const byRule = {
-  'empty-label': () => 'Zwei Punkte stehen hintereinander, oder der Name beginnt mit einem Punkt.',
-  'label-too-long': () =>
-    'Ein Teil des Namens ist zu lang. Zwischen zwei Punkten dürfen höchstens 63 Zeichen stehen; Umlaute zählen mehr.',
-  'name-too-long': () => 'Der Name ist zu lang. Mehr als 253 Zeichen sind nicht möglich.',
-  'input-too-long': () => 'Das ist viel mehr Text als ein Name. Geben Sie nur die Domain ein.',
-  'hyphen-start': () => 'Ein Teil des Namens beginnt mit einem Bindestrich.',
-  'hyphen-end': () => 'Ein Teil des Namens endet mit einem Bindestrich.',
-  'hyphen-3-4': () => 'An dritter und vierter Stelle dürfen nicht beide Male Bindestriche stehen.',
-  underscore: () => 'Ein Unterstrich ist nicht möglich. Meinen Sie einen Bindestrich?',
-  space: () => 'Im Namen steht ein Leerzeichen.',
-  'several-names': () => 'Das sind mehrere Namen. Geben Sie einen ein.',
-  'forbidden-character': (character) => `Das Zeichen „${character}“ kommt in keiner Domain vor.`,
-  'bad-a-label': () => 'Ein Teil beginnt mit xn--, steht aber für keinen gültigen Namen.',
-  'numeric-ending': () => 'Die Endung besteht nur aus Ziffern. Solche Endungen gibt es nicht.',
-  'leading-mark': () =>
-    'Ein Teil des Namens beginnt mit einem Zeichen, das nur nach einem Buchstaben stehen kann.',
-  bidi: () => 'Der Name mischt Schriften mit verschiedener Schreibrichtung.',
-  joiner: () => 'Im Namen steht ein unsichtbares Verbindungszeichen.',
-  'registry-character': (character, registry) =>
-    `Das Zeichen „${character}“ ist bei .${registry} nicht möglich.`,
-  'registry-length': (_, registry) => `Der Name ist für .${registry} zu kurz.`,
-} satisfies Record<Rule, (character: string, registry: string) => string>;
 
 /** What to say of a name, before anyone is asked. */
 export function nameMessage(verdict: Verdict): Message {
@@ -106,7 +86,7 @@ export function nameMessage(verdict: Verdict): Message {
     title: 'Sehen Sie sich den Namen genau an',
     text: verdict.suggestion
       ? 'Ihre Eingabe ist nicht eindeutig. Ist das der Name, den Sie meinen?'
-      : 'Der Name enthält ungewöhnliche Zeichen. Ob Sie ihn buchen können, ist nicht sicher.',
+      : 'Ob Sie diesen Namen buchen können, ist nicht sicher. Fragen Sie im Zweifel per Ticket nach.',
   };
 }
 
@@ -150,22 +130,24 @@ export const dnsMessages = {
   'resolver-error': {
     tone: 'hint',
     title: 'Der Name passt, die IP konnten wir nicht prüfen',
-    text: 'Das liegt nicht an Ihnen: Unser Server hat keine brauchbare Antwort gegeben. Versuchen Sie es noch einmal, oder prüfen Sie von Hand.',
+    text: 'Das liegt nicht an Ihnen: Unser Server hat keine brauchbare Antwort gegeben. Versuchen Sie es noch einmal, oder sehen Sie selbst nach.',
   },
   timeout: {
     tone: 'hint',
     title: 'Der Name passt, die Antwort blieb aus',
-    text: 'Das liegt nicht an Ihnen: Die Anfrage hat zu lange gedauert. Versuchen Sie es noch einmal, oder prüfen Sie von Hand.',
+    text: 'Das liegt nicht an Ihnen: Die Anfrage hat zu lange gedauert. Versuchen Sie es noch einmal, oder sehen Sie selbst nach.',
   },
   unreachable: {
     tone: 'hint',
     title: 'Der Name passt, die IP konnten wir nicht prüfen',
-    text: 'Das liegt nicht an Ihrer Eingabe: Unser Server war nicht erreichbar. Versuchen Sie es noch einmal, oder prüfen Sie von Hand.',
+    text: 'Das liegt nicht an Ihrer Eingabe: Unser Server war nicht erreichbar. Versuchen Sie es noch einmal, oder sehen Sie selbst nach.',
   },
 } satisfies Record<Outcome, Message>;
 
+type Found = Pick<Observation, 'outcome' | 'includesExpected'>;
+
 /** What to say of this answer; of several addresses it tells whether the right one is among them. */
-export function dnsMessage(seen: Observation): Message {
+export function dnsMessage(seen: Found): Message {
   const message = dnsMessages[seen.outcome];
   if (seen.outcome !== 'several') return message;
   return {
@@ -174,4 +156,13 @@ export function dnsMessage(seen: Observation): Message {
       ? 'Die empfohlene IP ist dabei, aber nicht allein. Das ist kein Hindernis. Wenn möglich, lassen Sie nur diesen A-Eintrag stehen.'
       : 'Die empfohlene IP ist nicht dabei. Das ist kein Hindernis. Wenn möglich, ändern Sie die A-Einträge.',
   };
+}
+
+/** What to say of a name and the answer together: no answer makes a plain yes of a doubtful name. */
+export function answerMessage(verdict: Verdict, seen: Found): Message {
+  const found = dnsMessage(seen);
+  if (verdict.accept === true) return found;
+  const name = nameMessage(verdict);
+  const state = isSilent(seen) ? found.text : `${ipStates[seen.outcome]}.`;
+  return { ...name, text: `${state} ${name.text}` };
 }

@@ -7,8 +7,10 @@ const byName = {
   mapped: () =>
     'Ein Zeichen haben wir durch ein gleichbedeutendes ersetzt. Vergleichen Sie den Namen genau.',
   'mixed-script': () => 'Der Name mischt Buchstaben aus verschiedenen Schriften.',
-  'look-alike': () => 'Ein Buchstabe sieht nur so aus wie ein lateinischer.',
+  'look-alike': () => 'Mindestens ein Buchstabe sieht nur so aus wie ein gewöhnlicher.',
   'registry-doubt': () => 'Die Vergabestelle dieser Endung nimmt den Namen vielleicht nicht an.',
+  'restricted-ending': ({ parts }) =>
+    `Namen unter .${parts?.suffix ?? ''} bekommen nur bestimmte Einrichtungen, nicht jede Firma.`,
   idn: ({ ascii }) => `In technischer Schreibweise heißt die Domain ${ascii ?? ''}.`,
   eszett: () => 'Der Name hat ein ß. Mit ss geschrieben ist es eine andere Domain.',
   invisible: () => 'Unsichtbare Zeichen in Ihrer Eingabe haben wir weggelassen.',

@@ -26,7 +26,9 @@ export const test = base.extend<{ faults: string[] }>({
       const faults: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       page.on('console', (message) => {
-        const wanted = /status of (404|5\d\d)|ERR_FAILED|ERR_ABORTED/.test(message.text());
+        const wanted = /status of (404|5\d\d)|ERR_(FAILED|ABORTED|EMPTY_RESPONSE)/.test(
+          message.text(),
+        );
         if (message.type() === 'error' && !wanted) faults.push(message.text());
       });
       page.on('pageerror', (error) => faults.push(error.message));

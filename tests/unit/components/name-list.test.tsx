@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { NameList } from '../../../src/components/checker/list/NameList.tsx';
+import { SeveralNames } from '../../../src/components/checker/list/SeveralNames.tsx';
 import type { Observation, ObserveOptions } from '../../../src/dns/observation.ts';
 import { observe } from '../../../src/dns/observe.ts';
 
@@ -36,7 +36,7 @@ afterEach(cleanup);
 function show() {
   const resolver = { name: 'Server dieser Hilfe', address: '/dns-query', operator: 'wir' };
   render(
-    <NameList
+    <SeveralNames
       {...{ expected, resolver, others: [], example: 'firma.de', ticketSystem: undefined }}
       ticket={{ subject: '', template: '' }}
     />,
@@ -44,7 +44,7 @@ function show() {
   const field = screen.getByLabelText('Domains, eine je Zeile');
   return {
     field,
-    status: screen.getByRole('status'),
+    said: () => screen.getAllByRole('status').at(-1)?.textContent,
     check(text: string) {
       fireEvent.input(field, { target: { value: text } });
       fireEvent.click(screen.getByRole('button', { name: 'Alle prüfen' }));
@@ -74,21 +74,21 @@ test('every name is judged at once, and only what can be a Stammdomain is asked 
 });
 
 test('four names are asked for at a time, until all are', async () => {
-  const { check, status } = show();
+  const { check, said } = show();
   check(list.join('\n'));
   await waitFor(() => expect(screen.getByText('0 von 10 geprüft')).toBeTruthy());
   expect(open).toHaveLength(4);
   open[0]?.answer();
   await waitFor(() => expect(screen.getByText('1 von 10 geprüft')).toBeTruthy());
   await answerAll();
-  await waitFor(() => expect(status.textContent).toContain('10 bereit'));
+  await waitFor(() => expect(said()).toContain('10 bereit'));
   expect(mostAtOnce).toBe(4);
   expect(vi.mocked(observe).mock.calls.map(([name]) => name)).toEqual(list);
   expect(screen.queryByRole('progressbar')).toBeNull();
 });
 
 test('cancelling keeps what is known, asks nothing more, and gives the focus back', async () => {
-  const { check, status } = show();
+  const { check, said } = show();
   check(list.join('\n'));
   await waitFor(() => expect(open).toHaveLength(4));
   open[0]?.answer();
@@ -96,15 +96,15 @@ test('cancelling keeps what is known, asks nothing more, and gives the focus bac
   await waitFor(() => expect(screen.getByText('1 von 10 geprüft')).toBeTruthy());
   cancel.focus();
   fireEvent.click(cancel);
-  await waitFor(() => expect(status.textContent).toContain('Abgebrochen'));
-  expect(status.textContent).toContain('1 bereit');
-  expect(status.textContent).toContain('9 IP nicht geprüft');
+  await waitFor(() => expect(said()).toContain('Abgebrochen'));
+  expect(said()).toContain('1 bereit');
+  expect(said()).toContain('9 IP nicht geprüft');
   expect(vi.mocked(observe)).toHaveBeenCalledTimes(5);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Alle prüfen' }));
 });
 
 test('a new press replaces the list; late answers to the old one change nothing', async () => {
-  const { check, names, status } = show();
+  const { check, names, said } = show();
   check('alt.de');
   await waitFor(() => expect(open).toHaveLength(1));
   check('neu.de');
@@ -112,8 +112,8 @@ test('a new press replaces the list; late answers to the old one change nothing'
   await new Promise((done) => setTimeout(done, 50));
   expect(screen.getByText('0 von 1 geprüft')).toBeTruthy();
   await answerAll();
-  await waitFor(() => expect(status.textContent).toContain('1 bereit'));
-  expect(status.textContent).not.toContain('Abgebrochen');
+  await waitFor(() => expect(said()).toContain('1 bereit'));
+  expect(said()).not.toContain('Abgebrochen');
 });
 
 test('too many names are refused beside the field, and the text stays', async () => {
@@ -131,7 +131,7 @@ test('too many names are refused beside the field, and the text stays', async ()
 });
 
 test('columns sort both ways, and say which way', async () => {
-  const { check, names } = show();
+  const { check, names, said } = show();
   check('www.b.de\nwww.c.de\nwww.a.de\nwww.a.de');
   const sort = await screen.findByRole('button', { name: 'Domain' });
   const header = screen.getByRole('columnheader', { name: 'Domain' });
@@ -142,7 +142,7 @@ test('columns sort both ways, and say which way', async () => {
   fireEvent.click(sort);
   await waitFor(() => expect(header.getAttribute('aria-sort')).toBe('descending'));
   expect(names()).toEqual(['www.c.de', 'www.b.de', 'www.a.de']);
-  expect(screen.getByRole('status').textContent).toContain('ein doppelter Eintrag');
+  expect(said()).toContain('ein doppelter Eintrag');
 });
 
 test('the table is copied as shown, markup in a name stays text', async () => {

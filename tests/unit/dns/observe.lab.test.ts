@@ -48,6 +48,7 @@ describe.skipIf(missing !== undefined)('a real DNS server', () => {
     'filter-firma': { outcome: 'other-ip', a: ['0.0.0.0'], warnings: ['filtered'] },
     'privat-firma': { outcome: 'other-ip', a: ['10.0.0.1'], warnings: ['private-ip'] },
     'lange-firma': { outcome: 'match', ttl: 86_400, warnings: ['ttl'] },
+    'halb-firma': { outcome: 'match', aaaa: [], warnings: ['aaaa-unknown'] },
     'xn--mller-kva': { outcome: 'match', a: [expected] },
     'gibt-es-nicht': { outcome: 'nxdomain', a: [], ttl: null, warnings: [] },
     'PASST-Firma': { outcome: 'match', name: 'passt-firma.de' },

@@ -168,6 +168,51 @@ test('an answer that comes while paused counts, and may end it', async () => {
   expect(ends).toEqual(['match']);
 });
 
+test('an answer in a pause does not end it, however late it is', async () => {
+  const { ends, watching, askedAt } = begin(['other-ip']);
+  await pass(3464);
+  let answer: (seen: Observation) => void = () => undefined;
+  vi.mocked(observe).mockImplementationOnce(() => {
+    askedAt.push((Date.now() - start) / 1000);
+    return new Promise((resolve) => (answer = resolve));
+  });
+  await pass(1);
+  watching.pause();
+  answer(says('other-ip'));
+  await pass(600);
+  expect(ends).toEqual([]);
+  watching.resume();
+  await pass(0);
+  expect(askedAt.slice(-2)).toEqual([3465, 4065]);
+});
+
+test('a pause that ends while asking changes nothing', async () => {
+  const { ends, watching } = begin([]);
+  let answer: (seen: Observation) => void = () => undefined;
+  vi.mocked(observe).mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+  await pass(15);
+  watching.pause();
+  watching.resume();
+  answer(says('match'));
+  await pass(0);
+  expect(ends).toEqual(['match']);
+});
+
+test('going on without a pause before does not make the hour longer', async () => {
+  const { ends, watching } = begin(['other-ip']);
+  watching.resume();
+  await pass(3465);
+  expect(ends).toEqual(['time-up']);
+});
+
+test('a question that is due at the very end is still asked', async () => {
+  const { askedAt, ends } = begin(['other-ip'], says('other-ip', 149));
+  await pass(3600);
+  expect(askedAt[0]).toBe(150);
+  expect(askedAt.at(-1)).toBe(3600);
+  expect(ends).toEqual(['time-up']);
+});
+
 test('can be cancelled in a pause, and then leaves no timer', async () => {
   const control = new AbortController();
   const { askedAt, ends } = begin(['match'], says('other-ip'), control.signal);

@@ -29,6 +29,44 @@ test('a name below a platform is none of one’s own', () => {
   }
 });
 
+test('a name below an ending for certain bodies only is to be asked about', () => {
+  const restricted = words(`
+    ac.at ac.jp ac.uk ad.jp aero bank coop ed.jp edu go.jp gob.es gob.mx gouv.fr gov gov.au gov.br
+    gov.cz gov.ie gov.it gov.nc.tr gov.pl gov.tr gov.uk govt.nz gv.at insurance int lg.jp ltd.uk mil net.uk
+    nhs.uk pharmacy plc.uk police.uk post vic.gov.au`);
+  for (const ending of restricted) {
+    expect([ending, judge(`firma.${ending}`)]).toMatchObject([
+      ending,
+      {
+        kind: 'registrable',
+        accept: null,
+        registrable: `firma.${ending}`,
+        suggestion: null,
+        warnings: ['restricted-ending'],
+      },
+    ]);
+  }
+});
+
+test('an ending that looks restricted and is open stays a yes', () => {
+  const names = words(`
+    firma.edu.pl firma.mil.pl firma.co.uk firma.org.uk firma.me.uk firma.co.at firma.co.jp bank.de
+    post.de edu.com gov.com`);
+  for (const name of names) {
+    expect(judge(name)).toMatchObject({ kind: 'registrable', accept: true, warnings: [] });
+  }
+});
+
+test('below a name under a restricted ending, the domain above is offered', () => {
+  expect(judge('www.firma.gov.uk')).toMatchObject({
+    kind: 'subdomain',
+    accept: false,
+    suggestion: 'firma.gov.uk',
+  });
+  expect(judge('firma.gov.de')).toMatchObject({ kind: 'private-suffix', warnings: [] });
+  expect(judge('gov.uk')).toMatchObject({ kind: 'public-suffix', accept: false, warnings: [] });
+});
+
 test('one typing error leads back to the ending that was meant', () => {
   const errors = words(`
     dr>de cmo>com ney>net orh>org imfo>info wu>eu ta>at cj>ch bzi>biz shopp>shop onlin>online

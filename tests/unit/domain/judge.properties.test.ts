@@ -14,6 +14,10 @@ test('any text gets an answer that holds together, and the same one again', () =
       expect(['registrable', 'private-registry']).toContain(verdict.kind);
       expect(verdict.registrable).toBe(verdict.ascii);
     }
+    if (verdict.accept === true) {
+      expect(['idn', 'eszett', 'invisible']).toEqual(expect.arrayContaining([...verdict.warnings]));
+      expect(verdict.suggestion).toBe(null);
+    }
   });
 });
 

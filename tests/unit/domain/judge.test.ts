@@ -57,6 +57,22 @@ test('a reason names the rule, the label and the character at fault', () => {
   });
 });
 
+test('a reason names the label that mixes directions', () => {
+  expect(judge('www.אa.com').reason).toEqual({
+    rule: 'bidi',
+    label: 'אa',
+    character: null,
+    registry: null,
+  });
+});
+
+test('more text than an address is told as that, unread', () => {
+  const rule = (text: string) => judge(text).reason?.rule;
+  expect(rule(`${'a'.repeat(2045)}.de`)).toBe('name-too-long');
+  expect(rule(`${'a'.repeat(2046)}.de`)).toBe('input-too-long');
+  expect(rule(`${'x '.repeat(1100)}<a href="https://firma.de/">`)).toBe('input-too-long');
+});
+
 test('a name is taken apart in Unicode', () => {
   expect(judge('a.www.xn--mller-kva.co.uk').parts).toEqual({
     subdomain: 'a.www',
@@ -72,6 +88,8 @@ test('warnings say what is in doubt and what is only worth knowing', () => {
   expect(judge('firma.de').warnings).toEqual([]);
   expect(judge('straße.de').warnings).toEqual(['idn', 'eszett']);
   expect(judge('fir\u00adma.de').warnings).toEqual(['invisible']);
+  expect(judge('fir%C2%ADma.de').warnings).toEqual(['invisible']);
+  expect(judge('[::1]').warnings).toEqual([]);
   expect(judge('москваz.com').warnings).toEqual(['mixed-script', 'idn']);
   expect(judge('аррӏе.com').warnings).toEqual(['look-alike', 'idn']);
   expect(judge('fіrma.com').warnings).toEqual(['mixed-script', 'look-alike', 'idn']);

@@ -20,6 +20,10 @@ const lists = [
   ['de, at, ch', ['de', 'at', 'ch']],
   ['firma, com, net', ['firma, com', 'net']],
   ['firma.de, co.uk', ['firma.de', 'co.uk']],
+  [',de', ['de']],
+  [' ,de', ['de']],
+  ['https://a.de/x\tmuster', ['https://a.de/x', 'muster']],
+  ['a.de\vVw.de', ['a.de', 'Vw.de']],
 ] as const;
 
 test.each(lists)('%j is a list', (text, names) => {
@@ -47,9 +51,12 @@ const single = [
   'm&uuml;ller.de',
   'm&#252;ller-stra&szlig;e.de',
   'https://firma.de/a,b;c',
+  'https://firma.de/a,b c',
   'https://firma.de/karte?ort=51.3,9.5',
   'Müller GmbH',
   'Unsere Domain: firma.de',
+  'Firma 24. firma.de',
+  'x1. firma.de',
 ] as const;
 
 test.each(single)('%j stays one entry', (text) => {
@@ -62,6 +69,13 @@ test.each(['', ' \n\t\r\n', ',;,|'])('%j holds no name', (text) => {
 
 test('an ampersand in front of a semicolon is no HTML entity', () => {
   expect(splitNames('Schmidt&Cie;firma.de')).toEqual(['Schmidt&Cie', 'firma.de']);
+});
+
+test('what is longer than any name is never put together', () => {
+  const name = 'x'.repeat(2046);
+  expect(splitNames(`${name},de`)).toEqual([`${name},de`]);
+  expect(splitNames(`x${name},de`)).toEqual([`x${name}`, 'de']);
+  expect(splitNames(`de,at,${name}`)).toEqual(['de', 'at', name]);
 });
 
 test('nothing typed is lost: the entries of a long list are all there', () => {

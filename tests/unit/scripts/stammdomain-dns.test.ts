@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dnsMessages } from '../../../src/components/checker/messages.ts';
+import { ipStates } from '../../../src/components/checker/ip-states.ts';
 import { provider } from '../../../src/provider.ts';
 import { type DnsLab, dnsLabMissing, startDnsLab } from '../../support/dns-lab.ts';
 import { stammdomain } from './stammdomain-command.ts';
@@ -26,10 +26,23 @@ describe.skipIf(missing !== undefined)('with a real DNS server', () => {
     const names = ['passt-firma.de', 'andere-firma.de', 'gibt-es-nicht.de'];
     const { code, lines, errors } = await stammdomain(['--dns', lab.dohUrl, ...names]);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(lines[0]).toContain(`[match] ${dnsMessages.match.title}`);
-    expect(lines[1]).toContain(`[other-ip] ${dnsMessages['other-ip'].title}`);
+    expect(lines[0]).toContain(`[match] ${ipStates.match}`);
+    expect(lines[1]).toContain(`[other-ip] ${ipStates['other-ip']}`);
     expect(lines[1]).toContain(`(gefunden 203.0.113.7, empfohlen ${expected})`);
     expect(lines[2]).toContain('[nxdomain] ');
+  });
+
+  test('a doubtful name stays open though its IP is right, and the line says why', async () => {
+    const { code, lines } = await stammdomain(['--dns', lab.dohUrl, 'firma.com.de', 'fırma.de']);
+    expect(code).toBe(1);
+    expect(lines[0]).toMatch(/^offen: firma\.com\.de \[private-registry\] .*\[match\]/);
+    expect(lines[1]).toMatch(/^offen: fırma\.de \(xn--frma-lza\.de\) .*Buchstabe.*\[match\]/);
+  });
+
+  test('what to know of the answer stands in the line', async () => {
+    const { lines } = await stammdomain(['--dns', lab.dohUrl, 'sechs-firma.de', 'haengt-firma.de']);
+    expect(lines[0]).toMatch(/2001:db8::6.*IPv6/);
+    expect(lines[1]).toContain('gibt-es-nicht.de');
   });
 
   test('JSON holds the observation, and none for a name that cannot be a Stammdomain', async () => {
@@ -58,7 +71,7 @@ test('a resolver that cannot be asked is told, and is no verdict on the name', a
   const args = ['--dns', 'http://127.0.0.1:9/dns-query'];
   const { code, lines, errors } = await stammdomain([...args, 'firma.de', 'müller.de']);
   expect(code).toBe(0);
-  expect(lines[0]).toContain(`[unreachable] ${dnsMessages.unreachable.title}`);
+  expect(lines[0]).toContain(`[unreachable] ${ipStates.unreachable}`);
   expect(lines[0]).not.toContain('gefunden');
   expect(errors).toMatch(/^Der Resolver hat bei 2 von 2 Namen keine brauchbare Antwort .*\n$/);
 });

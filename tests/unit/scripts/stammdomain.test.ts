@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { nameMessage } from '../../../src/components/checker/messages.ts';
+import { nameWarnings } from '../../../src/components/checker/warnings.ts';
 import { judge } from '../../../src/domain/judge.ts';
 import { startStammdomain, stammdomain } from './stammdomain-command.ts';
 
@@ -23,6 +24,14 @@ test('a name is shown as typed, as read and as it stands in the DNS', async () =
   expect(lines[0]).toContain('https://Müller.de/ → müller.de (xn--mller-kva.de) [registrable]');
   expect(lines[1]).toContain(nameMessage(judge('fi_rma.de')).text);
   expect(lines[2]).toMatch(/^nein: \(leer\) \[empty\]/);
+});
+
+test('a line that is no plain yes says why', async () => {
+  const { code, lines } = await stammdomain(['firma.gov.uk', 'ab.ch']);
+  expect(code).toBe(1);
+  for (const [index, name] of ['firma.gov.uk', 'ab.ch'].entries()) {
+    expect(lines[index]).toContain(nameWarnings(judge(name))[0]);
+  }
 });
 
 test('the exit code is 0 only where every name is a plain yes', async () => {

@@ -1,79 +1,41 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { judge } from '../../../domain/judge.ts';
 import { nameMessage } from '../messages.ts';
 import type { CheckerProps } from '../props.ts';
 import { lineOf } from './line.ts';
-import './list.css';
+import { mostNames } from './most-names.ts';
 import { Progress } from './Progress.tsx';
-import { mostNames, readList } from './read-list.ts';
+import { readList } from './read-list.ts';
 import { ResultTable } from './ResultTable.tsx';
 import { Tally } from './Tally.tsx';
 import { useRun } from './use-run.ts';
 
-/** Checks a pasted list of names: field, progress, table. Asks only the site's own resolver. */
-export function NameList(props: CheckerProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const submit = useRef<HTMLButtonElement>(null);
-  const [fault, setFault] = useState<string>();
+interface Props extends CheckerProps {
+  /** what stood in the field at the last press on the button; a new object for each press */
+  pressed: { readonly text: string } | undefined;
+  /** what is wrong with the list as a whole; nothing was judged then */
+  onFault: (sentence: string) => void;
+  /** gives the focus back to the button */
+  onReturn: () => void;
+}
+
+/** Checks a pasted list of names: progress, tally, table. Asks only the site's own resolver. */
+export function NameList({ pressed, onFault, onReturn, ...props }: Props) {
   const { run, start, cancel } = useRun(props);
   const lines = run?.entries.map(lineOf) ?? [];
   const done = run?.entries.filter(({ answer }) => answer !== 'waiting').length ?? 0;
 
-  function check(event: Event) {
-    event.preventDefault();
-    const list = readList(field.current?.value ?? '');
-    if (list.kind === 'names') {
-      setFault(undefined);
-      void start(list.verdicts, list.doubles);
-      return;
-    }
-    setFault(list.kind === 'empty' ? nameMessage(judge('')).title : tooMany(list.count));
-    field.current?.focus();
-  }
+  useEffect(() => {
+    if (pressed === undefined) return;
+    const list = readList(pressed.text);
+    if (list.kind === 'names') void start(list.verdicts, list.doubles);
+    else onFault(list.kind === 'empty' ? nameMessage(judge('')).title : tooMany(list.count));
+  }, [pressed]);
 
   return (
     <>
-      <form onSubmit={check} noValidate>
-        <label for="domains">Domains, eine je Zeile</label>
-        <p class="field-hint" id="domains-hinweis">
-          Bis zu {mostNames}. Auch mit Komma oder Semikolon dazwischen, oder als Spalte aus einer
-          Tabelle.
-        </p>
-        {fault !== undefined && (
-          <p class="fault" id="domains-fehler">
-            {fault}
-          </p>
-        )}
-        <textarea
-          ref={field}
-          class="field mono"
-          id="domains"
-          name="domains"
-          rows={6}
-          autocapitalize="none"
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby={`domains-hinweis${fault === undefined ? '' : ' domains-fehler'}`}
-          aria-invalid={fault === undefined ? undefined : 'true'}
-          onInput={() => setFault(undefined)}
-        />
-        <div class="send">
-          <button ref={submit} class="btn" type="submit">
-            Alle prüfen
-          </button>
-          <p class="field-hint">
-            Vorher bleibt alles auf Ihrem Gerät. „Alle prüfen“ sendet die Namen, die Stammdomain
-            sein können, an: {props.resolver.name}.
-          </p>
-        </div>
-      </form>
       {run?.state === 'running' && (
-        <Progress
-          done={done}
-          all={lines.length}
-          onCancel={cancel}
-          onLeave={() => submit.current?.focus()}
-        />
+        <Progress done={done} all={lines.length} onCancel={cancel} onLeave={onReturn} />
       )}
       <div class="tally" role="status">
         {run && <Tally run={run} lines={lines} />}

@@ -2,8 +2,7 @@ import type { Observation } from '../../../dns/observation.ts';
 import type { Verdict } from '../../../domain/verdict.ts';
 import type { Tone } from '../../tool/message.ts';
 import { foundAddresses } from '../found-addresses.ts';
-import { dnsMessage, nameMessage } from '../messages.ts';
-import { dnsWarnings, nameWarnings } from '../warnings.ts';
+import { tell } from '../tell.ts';
 
 /** A name of the list, and what has come of asking for it. */
 export interface Entry {
@@ -44,22 +43,15 @@ function found({ answer }: Entry): string[] {
 export function lineOf(entry: Entry, place: number): Line {
   const { verdict, answer } = entry;
   const seen = typeof answer === 'string' ? undefined : answer;
-  // Of a name that may not be one, no answer of the DNS makes a plain yes.
-  const isAnswered = seen !== undefined && verdict.accept === true;
-  const message = isAnswered ? dnsMessage(seen) : nameMessage(verdict);
+  const { message, sentences } = tell(verdict, seen);
   const suggestion = verdict.suggestion === null ? [] : [`Vorschlag: ${verdict.suggestion}`];
   return {
     place,
     name: shown(verdict),
-    tone: verdict.accept === true && !isAnswered ? 'open' : message.tone,
+    tone: verdict.accept === true && seen === undefined ? 'open' : message.tone,
     title: message.title,
     found: found(entry),
     hasAddress: seen !== undefined && seen.a.length + seen.aaaa.length > 0,
-    advice: [
-      ...(answer === 'waiting' ? [] : [message.text]),
-      ...suggestion,
-      ...nameWarnings(verdict),
-      ...(seen === undefined ? [] : dnsWarnings(seen)),
-    ],
+    advice: [...(answer === 'waiting' ? [] : [message.text]), ...suggestion, ...sentences],
   };
 }

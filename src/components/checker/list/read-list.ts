@@ -1,9 +1,8 @@
 import { judge } from '../../../domain/judge.ts';
 import { splitNames } from '../../../domain/split-names.ts';
 import type { Verdict } from '../../../domain/verdict.ts';
+import { mostNames } from './most-names.ts';
 
-/** How many different names are taken at once. */
-export const mostNames = 50;
 /** UTF-16 units; beyond this, reading the text would be felt, and it is too long anyway. */
 const longestText = 20_000;
 

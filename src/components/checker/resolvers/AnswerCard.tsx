@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Observation } from '../../../dns/observation.ts';
 import { foundAddresses } from '../found-addresses.ts';
-import { dnsMessages } from '../messages.ts';
+import { ipStates } from '../ip-states.ts';
 import { clockText } from '../watch/time-texts.ts';
 import { resolverTexts } from './resolver-texts.ts';
 
@@ -24,7 +24,7 @@ export function AnswerCard({ name, seen, children }: Props) {
               {resolverTexts.ipv6(address)}
             </dd>
           ))}
-          <dd>{dnsMessages[seen.outcome].title}</dd>
+          <dd>{ipStates[seen.outcome]}</dd>
           <dd class="field-hint">{resolverTexts.askedAt(clockText(seen.askedAt))}</dd>
         </>
       )}

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Observation } from '../../../dns/observation.ts';
 import type { WatchProgress } from '../../../dns/watch.ts';
-import { dnsMessages } from '../messages.ts';
+import { ipStates } from '../ip-states.ts';
 import { clockText, countdownText } from './time-texts.ts';
 import { watchTexts } from './watch-texts.ts';
 
 /** What came of a question, in a few words. */
 export function found({ a, outcome }: Observation): string {
-  return a.length > 0 ? a.join(', ') : dnsMessages[outcome].title;
+  return a.length > 0 ? a.join(', ') : ipStates[outcome];
 }
 
 /** When was asked last, what came, when it goes on, and how often was asked. */

@@ -30,6 +30,8 @@ export const notDomains: readonly NameCase[] = [
   ip('::1', 'loopback'),
   ip('[::1]', 'brackets'),
   ip('http://[::1]:8080/', 'in an address'),
+  ip('http://nutzer@[::1]/', 'in an address with user info'),
+  ip('\u200b https://[::1]/', 'behind an invisible character'),
   ip('2001:db8::1', 'shortened'),
   ip('2001:DB8:0:0:0:0:0:1', 'written out, capitals'),
   ip('2001:db8::', 'ends in colons'),

@@ -22,7 +22,6 @@ describe.runIf(hasVectors('validator vectors'))('disagreements are known with', 
         'is-valid-domain-0047': 'test--me.рф',
         'is-valid-domain-0053': 'はじめよう.みんな',
         'is-valid-domain-0054': '名がドメイン.com',
-        'is-valid-domain-0114': 'http://xn--addas-o4a.de',
       },
       no: {
         'is-valid-domain-0033': 'hyphen-3-4',
