@@ -30,6 +30,11 @@ export const tools = [
     service: 'named',
     purpose: 'die Wege mit echten DNS-Antworten',
   },
+  {
+    program: 'soffice',
+    debianPackage: 'libreoffice-calc-nogui',
+    purpose: 'das Öffnen der CSV-Datei in einer Tabelle',
+  },
 ];
 
 /**

@@ -1,0 +1,25 @@
+import { longestLook } from './limits.ts';
+import { withoutListMarks } from './list-mark.ts';
+
+const quotes = new Set('"\'`´‘’‚‛“”„‟«»‹›');
+const brackets = [/^\(([^()]*)\)$/, /^\[([^[\]]*)\]$/, /^\{([^{}]*)\}$/, /^<([^<>]*)>$/] as const;
+
+function withoutQuotes(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && quotes.has(text.charAt(start))) start += 1;
+  while (end > start && quotes.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function withoutBrackets(text: string): string {
+  return brackets.reduce((inner, pair) => pair.exec(inner)?.[1] ?? inner, text);
+}
+
+/** One line without marks, quotes and brackets around it; each white space is one blank. */
+export function cleanPiece(piece: string): string {
+  const line = piece.replace(/\s+/g, ' ').trim();
+  if (line.length > longestLook) return line;
+  const inner = withoutBrackets(withoutQuotes(withoutListMarks(line)));
+  return inner === piece ? inner : cleanPiece(inner);
+}

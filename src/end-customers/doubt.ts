@@ -1,0 +1,51 @@
+import { readHeading } from './heading.ts';
+import { isMailAddress } from './is-mail-address.ts';
+import { isWebAddress } from './is-web-address.ts';
+import { longestId, longestLook } from './limits.ts';
+import { looksLikeName } from './looks-like-name.ts';
+import { looksLikePassword } from './looks-like-password.ts';
+
+/** Why a text may be no Benutzer-ID. Nothing says how one looks, so this is a question, no verdict. */
+export type Doubt =
+  | {
+      readonly reason:
+        | 'mail'
+        | 'domain'
+        | 'date'
+        /** a spreadsheet shows the number rounded: `1,23E+11` */
+        | 'rounded'
+        /** a heading, or labelled as something else */
+        | 'label'
+        | 'name'
+        | 'password'
+        | 'blank'
+        | 'long';
+    }
+  | { readonly reason: 'sign'; readonly character: string };
+
+const date = /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
+const rounded = /^\d+(?:[.,]\d+)?E\+\d+$/i;
+/** Letters, digits and underscores; dots and hyphens between them. */
+const unusual = /[^A-Za-z\d._-]|^[.-]|[.-]$/u;
+
+const looks = {
+  mail: isMailAddress,
+  domain: isWebAddress,
+  date: (text) => date.test(text),
+  rounded: (text) => rounded.test(text),
+  label: (text) => readHeading(text) !== null,
+  name: looksLikeName,
+  password: looksLikePassword,
+  blank: (text) => text.includes(' '),
+} satisfies Partial<Record<Doubt['reason'], (text: string) => boolean>>;
+const reasons = Object.keys(looks) as (keyof typeof looks)[];
+
+/** What speaks against a text being a Benutzer-ID; null if nothing does. */
+export function doubtOf(text: string): Doubt | null {
+  if (text.length > longestLook) return { reason: 'long' };
+  const reason = reasons.find((each) => looks[each](text));
+  if (reason !== undefined) return { reason };
+  const character = unusual.exec(text)?.[0];
+  if (character !== undefined) return { reason: 'sign', character };
+  return text.length > longestId ? { reason: 'long' } : null;
+}

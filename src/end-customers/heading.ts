@@ -1,0 +1,35 @@
+/** What the heading of a column, or the label in front of a value, says that it holds. */
+export type Heading =
+  | 'id'
+  /** may be the Benutzer-ID or another one */
+  | 'maybe-id'
+  | 'name'
+  | 'mail'
+  | 'password'
+  | 'domain'
+  | 'other';
+
+const words: Readonly<Record<Heading, string>> = {
+  id: 'benutzerid benutzerids benutzeridusername benutzeridsusername username usernames userid userids benutzername benutzernamen benutzerkennung',
+  'maybe-id':
+    'id ids user users benutzer login logins loginname kennung account nutzer nutzername kundennummer kundennr kdnr kundenid endkundenid',
+  name: 'name vorname nachname vollername kunde kunden kundenname endkunde endkunden firma firmenname ansprechpartner anrede inhaber',
+  mail: 'email emails emailadresse mail mailadresse',
+  password: 'passwort passwörter password kennwort pass pw pin',
+  domain: 'domain domains domainname webseite website url homepage',
+  other:
+    'nr lfdnr nummer pos anzahl menge datum angelegt angelegtam erstellt erstelltam status aktiv gemeldet ort plz strasse straße adresse land telefon tel mobil fax bemerkung notiz kommentar preis betrag monat paket produkt',
+};
+
+const byWord = new Map<string, Heading>(
+  (Object.keys(words) as Heading[]).flatMap((heading) =>
+    words[heading].split(' ').map((word) => [word, heading] as const),
+  ),
+);
+const longestHeading = 40;
+
+/** What a heading says, in any spelling: „Benutzer-ID (Username)“, `user_id`; null for other text. */
+export function readHeading(text: string): Heading | null {
+  if (text.length > longestHeading) return null;
+  return byWord.get(text.toLowerCase().replace(/[\s._()*:-]/g, '')) ?? null;
+}

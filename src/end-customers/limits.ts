@@ -1,0 +1,11 @@
+/** How many different entries one list may have. */
+export const mostEntries = 1000;
+
+/** UTF-16 units of one field. */
+export const longestText = 200_000;
+
+/** UTF-16 units; a longer entry is asked about. Nothing says how long a Benutzer-ID may be. */
+export const longestId = 64;
+
+/** UTF-16 units; a longer entry is not looked into. */
+export const longestLook = 254;
