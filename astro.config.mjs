@@ -4,7 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { dnsQueryDev } from './integrations/dns-query-dev.ts';
-import { pagefind } from './integrations/pagefind.ts';
+import { search } from './integrations/search/index.ts';
 import { precompress } from './integrations/precompress.ts';
 import { watchProvider } from './integrations/watch-provider.ts';
 import { provider } from './src/provider.ts';
@@ -44,7 +44,7 @@ export default defineConfig({
     preact(),
     sitemap(),
     dnsQueryDev(),
-    pagefind(),
+    search(),
     precompress(),
   ],
 });

@@ -3,7 +3,7 @@
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  mutate: ['src/domain/**/*.ts', 'src/dns/**/*.ts'],
+  mutate: ['src/domain/**/*.ts', 'src/dns/**/*.ts', 'src/billing/**/*.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'stryker.config.vitest.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],

@@ -9,7 +9,9 @@ import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
 import { ownOrigin } from './own-origin.ts';
 import { pageWeight } from './page-weight.ts';
+import { prices } from './prices.ts';
 import { providerValues } from './provider-values.ts';
+import { searchWords } from './search-words.ts';
 import { sitemap } from './sitemap.ts';
 import { structuredData } from './structured-data.ts';
 
@@ -28,4 +30,6 @@ export const checks: readonly Check[] = [
   leftovers,
   providerLabels,
   providerValues,
+  prices,
+  searchWords,
 ];

@@ -1,66 +1,78 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import type { SearchRecord } from './records.ts';
 
 /**
  * What the search asks for in the browser. Everything else that Pagefind builds is its own
- * interface, and the word stemming of languages that the site doesn't have.
+ * interface, its worker (the index of a help site is searched faster than a worker starts), and the
+ * word stemming of languages that the site doesn't have.
  */
 const neededFile =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.de\.pagefind|.*\.pf_(meta|index|fragment|filter))$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.de\.pagefind|.*\.pf_(meta|index|fragment|filter))$/;
 
-/**
- * Builds the German search index of the finished pages into `pagefind/` of the output folder.
- * A failure ends the build.
- */
-export function pagefind(): AstroIntegration {
-  return {
-    name: 'pagefind',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const { pages, files } = await buildSearchIndex(site);
-        await writeFiles(join(site, 'pagefind'), files);
-        logger.info(`${pages} Seiten im Suchindex`);
-      },
-    },
-  };
+/** A record as Pagefind gets it, with the words it is found by beside its own. */
+export interface IndexedRecord extends SearchRecord {
+  readonly related: readonly string[];
+}
+
+export interface SearchIndex {
+  readonly files: readonly IndexFile[];
+  /** Pagefind's name for each record, by its address */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /**
- * The search index of the HTML files below a folder.
- * @throws an Error that says what Pagefind reported, or that no page was found
+ * Pagefind's index of the records.
+ * @throws an Error that says what Pagefind reported
  */
-export async function buildSearchIndex(site: string) {
+export async function buildSearchIndex(records: readonly IndexedRecord[]): Promise<SearchIndex> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'de' });
     if (!index) throw failure(errors);
-    const indexed = await index.addDirectory({ path: site });
-    if (indexed.errors.length > 0) throw failure(indexed.errors);
-    if (indexed.page_count === 0) throw failure([`Keine Seite in ${site} gefunden.`]);
+    for (const record of records) {
+      const added = await index.addHTMLFile({ url: record.address, content: indexedPage(record) });
+      if (added.errors.length > 0) throw failure(added.errors);
+    }
     const built = await index.getFiles();
     if (built.errors.length > 0) throw failure(built.errors);
-    return {
-      pages: indexed.page_count,
-      files: built.files.filter((file) => neededFile.test(file.path)),
-    };
+    const files = built.files.filter((file) => neededFile.test(file.path));
+    return { files, ids: new Map(files.flatMap(fragmentName)) };
   } finally {
     // Its process would keep the build from ending.
     await close();
   }
 }
 
-function failure(errors: readonly string[]): Error {
-  return new Error(`Der Suchindex wurde nicht gebaut: ${errors.join(' ')}`);
+/** Names of metadata are the ones that `src/search/engine.ts` reads and weighs. */
+function indexedPage(record: IndexedRecord): string {
+  const { kind, title, answer, searchWords, related, html } = record;
+  const meta = {
+    title,
+    art: kind,
+    antwort: answer,
+    stichworte: searchWords,
+    verwandtes: related.join(' '),
+  };
+  const told = Object.entries(meta)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<p data-pagefind-meta="${name}">${escaped(value)}</p>`);
+  return `<!doctype html><html lang="de"><body><main data-pagefind-body>${html}</main>${told.join('')}</body></html>`;
 }
 
-async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const file of files) {
-    const path = join(folder, file.path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, file.content);
-  }
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** The record that a file of the index is about; Pagefind names records by a hash of its own. */
+function fragmentName({ path, content }: IndexFile): [string, string][] {
+  const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+  if (id === undefined) return [];
+  const packed = Buffer.from(content);
+  const text = (packed[0] === 0x1f ? gunzipSync(packed) : packed).toString('utf8');
+  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+  return [[url, id]];
+}
+
+function failure(errors: readonly string[]): Error {
+  return new Error(`Der Suchindex wurde nicht gebaut: ${errors.join(' ')}`);
 }

@@ -1,4 +1,4 @@
-/** A piece of an excerpt; marked pieces are what was searched for. */
+/** A piece of a text; marked pieces are what was searched for. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
@@ -8,16 +8,20 @@ export interface Piece {
 export interface Section {
   readonly address: string;
   readonly title: string;
-  readonly excerpt: readonly Piece[];
 }
 
 /** A page that matched, listed once. */
 export interface Hit {
-  /** below the site's base path, as in a link */
+  /** Pagefind's name for it */
+  readonly id: string;
+  /** with the site's base path, as in a link */
   readonly address: string;
   readonly title: string;
   /** what kind of page it is: Anleitung, FAQ, Werkzeug, Glossar, Seite */
   readonly kind: string;
-  readonly excerpt: readonly Piece[];
+  /** what it says about the question; undefined until it has been loaded */
+  readonly text: readonly Piece[] | undefined;
   readonly sections: readonly Section[];
+  /** a word of the question stands in the text only */
+  readonly isInText: boolean;
 }

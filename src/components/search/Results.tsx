@@ -1,95 +1,97 @@
-import type { Found } from '../../search/engine.ts';
-import type { Hit, Piece } from '../../search/hit.ts';
-
-export type Progress =
-  { state: 'idle' } | { state: 'failed' } | ({ state: 'found'; question: string } & Found);
+import { nameToCheck } from '../../search/name-to-check.ts';
+import { nearestWords } from '../../search/nearest-words.ts';
+import { suggestions } from '../../search/suggestions.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
+import type { Progress } from './asking.ts';
+import { CheckOffer } from './CheckOffer.tsx';
+import { Corrected } from './Corrected.tsx';
+import { Filters } from './Filters.tsx';
+import { HitRow } from './HitRow.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { said } from './said.ts';
+import { Suggestions } from './Suggestions.tsx';
+import { SearchUnavailable, TextsUnavailable } from './Unavailable.tsx';
+import { type Choice, kindInForce, visibleHits } from './visible-hits.ts';
 
 interface Props {
+  /** begins the ids; the list's own is `<id>-liste` */
+  id: string;
   progress: Progress;
-  /** the site's base path, with a slash at the end */
-  base: string;
+  choice: Choice;
+  /** undefined until it has arrived */
+  vocabulary: Vocabulary | undefined;
+  onAsk: (question: string, literally?: boolean) => void;
+  onChoice: (choice: Choice) => void;
 }
 
-/** What a search found, or what to do when it found nothing. */
-export function Results({ progress, base }: Props) {
+/** Everything below the field: kinds, suggestions, what was found, or the ways on from here. */
+export function Results({ id, progress, choice, vocabulary, onAsk, onChoice }: Props) {
+  const { question, answer, trouble } = progress;
+  if (question.trim() === '') return null;
+  if (trouble === 'words') return <SearchUnavailable />;
+  if (!vocabulary) return <p class="search-line search-waiting">Wird gesucht …</p>;
+
+  const counted = progress.counted?.hits ?? [];
+  const kind = kindInForce(choice, counted);
+  const { ofKind, shown } = visibleHits(answer?.hits ?? [], counted, choice);
+  const own = answer?.question === question ? answer : undefined;
+  const isAsking = (own?.understood.terms.length ?? 0) > 0;
+  const isNothing = isAsking && own?.isComplete && own.hits.length === 0;
+  const begun = isNothing ? [] : suggestions(question, vocabulary);
+  const name = nameToCheck(question);
+  const corrected = own?.understood.corrected;
   return (
-    <>
-      <p class="search-status" role="status">
-        {status(progress)}
-      </p>
-      {progress.state === 'found' && progress.total > 0 && (
-        <ol aria-label="Suchergebnisse">
-          {progress.hits.map((hit) => (
-            <Entry key={hit.address} hit={hit} />
-          ))}
-        </ol>
+    <div class="search-found">
+      {!isNothing && (
+        <Filters
+          name={`${id}-art`}
+          {...{ counted, kind }}
+          onKind={(each) => onChoice({ kind: each, isAll: false })}
+        />
       )}
-      {(progress.state === 'failed' || (progress.state === 'found' && progress.total === 0)) && (
-        <Help base={base} />
+      {begun.length === 0 && !isNothing && trouble === undefined && (
+        <p class={own ? 'search-line' : 'search-line search-waiting'}>
+          {corrected !== undefined && own && own.hits.length > 0 ? (
+            <Corrected {...{ corrected }} typed={question} onTyped={() => onAsk(question, true)} />
+          ) : (
+            said(progress, ofKind.length, kind)
+          )}
+        </p>
       )}
-    </>
-  );
-}
-
-function status(progress: Progress): string {
-  if (progress.state === 'idle') return '';
-  if (progress.state === 'failed') {
-    return 'Die Suche ließ sich nicht laden. Das liegt nicht an Ihrer Eingabe.';
-  }
-  const { total, question, hits } = progress;
-  if (total === 0) return `Nichts gefunden für „${question.trim()}“.`;
-  if (total === 1) return 'Ein Ergebnis';
-  return hits.length < total
-    ? `${total} Ergebnisse, die ersten ${hits.length}`
-    : `${total} Ergebnisse`;
-}
-
-function Entry({ hit }: { hit: Hit }) {
-  return (
-    <li>
-      <a href={hit.address}>{hit.title}</a> <span class="search-kind">{hit.kind}</span>
-      <p>
-        <Excerpt pieces={hit.excerpt} />
-      </p>
-      {hit.sections.length > 0 && (
-        <ul>
-          {hit.sections.map(({ address, title }) => (
-            <li key={address}>
-              <a href={address}>{title}</a>
-            </li>
-          ))}
-        </ul>
+      {trouble === 'texts' && <TextsUnavailable {...{ vocabulary }} isOpen={shown.length === 0} />}
+      {(begun.length > 0 || name !== undefined || shown.length > 0) && (
+        <div role="listbox" id={`${id}-liste`} aria-label="Suchergebnisse" aria-busy={!own}>
+          {begun.length > 0 && (
+            <Suggestions {...{ id, onAsk }} questions={begun} typed={question} />
+          )}
+          {name !== undefined && <CheckOffer {...{ id, name }} />}
+          {shown.length > 0 && (
+            <div role="group" aria-label="Ergebnisse">
+              {shown.map((hit) => (
+                <HitRow key={hit.id} hit={hit} id={`${id}-${hit.id}`} />
+              ))}
+            </div>
+          )}
+        </div>
       )}
-    </li>
-  );
-}
-
-function Excerpt({ pieces }: { pieces: readonly Piece[] }) {
-  return (
-    <>
-      {pieces.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}
-    </>
-  );
-}
-
-function Help({ base }: { base: string }) {
-  return (
-    <div class="search-help">
-      <p>Versuchen Sie ein anderes oder ein kürzeres Wort. Oder sehen Sie hier nach:</p>
-      <ul>
-        <li>
-          <a href={`${base}anleitung/`}>Anleitung: der ganze Weg</a>
-        </li>
-        <li>
-          <a href={`${base}faq/`}>Alle Fragen und Antworten</a>
-        </li>
-        <li>
-          <a href={`${base}suche/#alle-seiten`}>Alle Seiten</a>
-        </li>
-        <li>
-          <a href={`${base}kontakt/`}>Kontakt: Ticket, Telefon, Kontaktformular</a>
-        </li>
-      </ul>
+      {shown.length < ofKind.length && (
+        <button
+          type="button"
+          class="btn plain small"
+          onClick={() => onChoice({ ...choice, isAll: true })}
+        >
+          Alle {ofKind.length} Ergebnisse zeigen
+        </button>
+      )}
+      {isNothing && (
+        <NothingFound
+          id={`${id}-frage`}
+          {...{ question, onAsk }}
+          words={nearestWords(own.understood, vocabulary)}
+          topics={vocabulary.entries.filter((entry) => entry.kind === 'Anleitung')}
+          help={vocabulary.help}
+        />
+      )}
     </div>
   );
 }

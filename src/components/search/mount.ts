@@ -1,65 +1,97 @@
 import { h, render } from 'preact';
-import { createEngine, type Engine, type Pagefind } from '../../search/engine.ts';
-import { type Progress, Results } from './Results.tsx';
+import type { VocabularyFile, Vocabulary } from '../../search/vocabulary.ts';
+import { createAsking, type Progress } from './asking.ts';
+import { makeCombobox } from './combobox.ts';
+import { openSearch } from './open-search.ts';
+import { Results } from './Results.tsx';
+import { said } from './said.ts';
+import { type Choice, kindInForce, visibleHits } from './visible-hits.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+/** So long after the last change the result is announced, and the question kept in the address. */
+const calm = 700;
 
-let engine: Promise<Engine> | undefined;
-
-/** One engine for the page; a failed download may be tried again with the next key. */
-function ready(): Promise<Engine> {
-  engine ??= createEngine(
-    base,
-    () => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
-  );
-  engine.catch(() => (engine = undefined));
-  return engine;
+/** A search on a page: its form with the field, and the place for what is found. */
+export interface SearchParts {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly output: HTMLElement;
+  /** the reader has pressed Enter before this code arrived */
+  readonly isEntered: boolean;
+  /** is called when the reader has stopped typing, or leaves */
+  readonly onSettled: (question: string) => void;
 }
 
-/**
- * Makes a search form work: results of what is typed appear in `output`, the newest question wins.
- * Starts loading the index at once.
- */
-export function mountSearch(
-  form: HTMLFormElement,
-  output: HTMLElement,
-  onQuestion: (question: string) => void = () => undefined,
-) {
-  const field = form.querySelector('input');
-  if (!field) return;
-  let newest = 0;
+/** Makes a search work, with what was typed before this code arrived. */
+export function mountSearch(parts: SearchParts, words: () => Promise<VocabularyFile>) {
+  const { form, field, output, isEntered, onSettled } = parts;
+  const status = document.createElement('p');
+  status.className = 'sr-only';
+  status.setAttribute('role', 'status');
+  output.after(status);
+  let vocabulary: Vocabulary | undefined;
+  let progress: Progress | undefined;
+  let choice: Choice = { kind: '', isAll: false };
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (progress: Progress) => render(h(Results, { progress, base }), output);
+  const open = async () => {
+    const search = await openSearch(words);
+    ({ vocabulary } = search);
+    return search;
+  };
+  const asking = createAsking(
+    open,
+    (answer, counted) => visibleHits(answer.hits, counted?.hits ?? [], choice).shown,
+    (next) => {
+      progress = next;
+      draw();
+    },
+  );
+  const refresh = makeCombobox(
+    field,
+    output,
+    () => progress?.answer?.question === progress?.question,
+    isEntered,
+  );
 
-  async function ask(question: string) {
-    const mine = ++newest;
-    onQuestion(question);
-    if (question.trim() === '') return show({ state: 'idle' });
-    try {
-      const found = await (await ready()).search(question);
-      if (mine === newest) show({ state: 'found', question, ...found });
-    } catch {
-      if (mine === newest) show({ state: 'failed' });
-    }
+  function draw() {
+    if (!progress) return;
+    render(h(Results, { id: field.id, progress, choice, vocabulary, onAsk, onChoice }), output);
+    refresh();
+    clearTimeout(settling);
+    settling = setTimeout(settle, calm);
   }
 
-  field.addEventListener('input', () => void ask(field.value));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void ask(field.value).then(() => output.querySelector('a')?.focus());
-  });
-  // Arrow keys walk from the field through the results and back.
-  form.parentElement?.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [field, ...output.querySelectorAll<HTMLElement>('ol a')];
-    const here = stops.findIndex((stop) => stop === document.activeElement);
-    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (here < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  });
+  function settle() {
+    clearTimeout(settling);
+    if (!progress) return;
+    const counted = progress.counted?.hits ?? [];
+    const { ofKind } = visibleHits(progress.answer?.hits ?? [], counted, choice);
+    status.textContent = said(progress, ofKind.length, kindInForce(choice, counted));
+    onSettled(progress.question);
+  }
 
-  show({ state: 'idle' });
-  void ready().catch(() => undefined);
-  void ask(field.value);
+  function onAsk(question: string, literally = false) {
+    field.value = question;
+    field.focus();
+    void asking.ask(question, literally);
+  }
+
+  function onChoice(next: Choice) {
+    choice = next;
+    void asking.look();
+  }
+
+  field.addEventListener('input', () => {
+    choice = { ...choice, kind: field.value === '' ? '' : choice.kind, isAll: false };
+    output.scrollTop = 0;
+    void asking.ask(field.value);
+  });
+  form.addEventListener('submit', () => void asking.ask(field.value));
+  output.addEventListener('click', settle, { capture: true });
+
+  void open().then(
+    ({ engine }) => engine.start(),
+    () => undefined,
+  );
+  void asking.ask(field.value);
 }

@@ -3,56 +3,46 @@
  * so that no key is lost; the code behind it and the index are loaded then, not before.
  */
 import './search.css';
+import { connect } from './connect.ts';
+import { connectPage } from './page.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 function open() {
   dialog ??= build();
+  // First, so that the downloads are under way while the browser lays out the dialog.
+  connect(dialog);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
 function build(): HTMLDialogElement {
   const made = document.createElement('dialog');
-  made.className = 'search-dialog';
+  made.className = 'search search-dialog no-print';
   made.setAttribute('aria-labelledby', 'suche-titel');
   made.innerHTML = `
-    <div class="search-head">
-      <h2 id="suche-titel">Suche</h2>
-      <button type="button" class="btn plain small" value="close">Schließen</button>
-    </div>
     <form role="search">
+      <h2 class="sr-only" id="suche-titel">Suche</h2>
       <label class="sr-only" for="suche-feld">Hilfe durchsuchen</label>
-      <input class="field" id="suche-feld" type="search" autocomplete="off" spellcheck="false"
+      <input class="field" id="suche-feld" type="search" role="combobox" aria-expanded="false"
+        aria-controls="suche-feld-liste" aria-autocomplete="list" autocomplete="off"
+        autocapitalize="none" spellcheck="false" enterkeyhint="search"
         placeholder="z. B. Zugangsdaten vergessen">
+      <button type="button" class="btn plain small" value="close">Schließen</button>
     </form>
     <div class="search-results"></div>`;
   document.body.append(made);
-  made.addEventListener('click', ({ target }) => {
-    const leaving = target instanceof Element && target.closest('[value="close"], a');
-    if (target === made || leaving) made.close();
+  made.addEventListener('click', (event) => {
+    const { target } = event;
+    const link = target instanceof Element && target.closest('[value="close"], a');
+    const isStaying = event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (target === made || (link && !isStaying)) made.close();
   });
   made.addEventListener('keydown', (event) => {
     // In a search field the first Escape would only clear it.
     if (event.key === 'Escape') made.close();
   });
-  connect(made);
   return made;
-}
-
-function connect(made: HTMLDialogElement) {
-  const form = made.querySelector('form');
-  const output = made.querySelector<HTMLElement>('.search-results');
-  if (!form || !output) return;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  import('./mount.ts').then(
-    ({ mountSearch }) => mountSearch(form, output),
-    () => {
-      const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-      output.innerHTML = `<p role="status">Die Suche ließ sich nicht laden. Das liegt nicht an Ihrer
-        Eingabe. <a href="${base}suche/#alle-seiten">Alle Seiten ansehen</a></p>`;
-    },
-  );
 }
 
 document.addEventListener('click', (event) => {
@@ -64,3 +54,5 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   open();
 });
+
+connectPage();

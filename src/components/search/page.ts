@@ -1,22 +1,14 @@
-/** On `/suche/`: loads the search once there is a question or the reader goes to the field. */
-const form = document.querySelector<HTMLFormElement>('#suche-seite');
-const field = form?.querySelector('input');
-const output = document.querySelector<HTMLElement>('#suche-ergebnisse');
+import { connect } from './connect.ts';
 
-if (form && field && output) {
+/** On `/suche/`: the search starts once there is a question or the reader goes to the field. */
+export function connectPage() {
+  const search = document.querySelector('#suche');
+  const field = search?.querySelector('input');
+  if (!search || !field) return;
   const asked = new URLSearchParams(location.search).get('q') ?? '';
   if (asked !== '') field.value = asked;
-  let started = false;
-  const start = () => {
-    if (started) return;
-    started = true;
-    import('./mount.ts').then(
-      ({ mountSearch }) => mountSearch(form, output, remember),
-      () => (started = false),
-    );
-  };
-  if (field.value !== '') start();
-  field.addEventListener('focus', start);
+  if (field.value !== '') connect(search, remember);
+  field.addEventListener('focus', () => connect(search, remember));
 }
 
 /** Keeps the question in the address, so that the way back from a result finds it again. */

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'astro/zod';
+import { readYaml } from '../../src/schemas/read-yaml.ts';
+import { fillersSchema, synonymsSchema, verbsSchema } from '../../src/schemas/search.ts';
+
+/** The lists that editors keep for the search, `src/content/suche/`. */
+export interface SearchLists {
+  /** the site's word or words → what readers say instead */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  readonly fillers: readonly string[];
+  /** an infinitive → its forms */
+  readonly verbs: Readonly<Record<string, readonly string[]>>;
+}
+
+const folder = 'src/content/suche';
+
+/** @throws an Error that names file, entry, what is wrong and what to write */
+export function readSearchLists(): SearchLists {
+  const verbs = read('verben.yaml', verbsSchema);
+  return {
+    synonyms: read('synonyme.yaml', synonymsSchema),
+    fillers: read('fuellwoerter.yaml', fillersSchema).flatMap((line) => line.split(/\s+/)),
+    verbs: Object.fromEntries(
+      Object.entries(verbs).map(([infinitive, forms]) => [infinitive, forms.split(/\s+/)]),
+    ),
+  };
+}
+
+function read<T extends z.ZodType>(name: string, schema: T): z.infer<T> {
+  const file = `${folder}/${name}`;
+  return readYaml(schema, readFileSync(file, 'utf8'), file);
+}

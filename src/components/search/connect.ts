@@ -1,0 +1,31 @@
+import { base } from './base.ts';
+import { downloadWords, startDownloads } from './download.ts';
+
+const connected = new WeakSet<Element>();
+
+/**
+ * Starts everything that a search needs, all at once, and makes it work. The code may fail to
+ * load; then the next call tries again.
+ * @param search the element with form and place for the results
+ */
+export function connect(search: Element, onSettled: (question: string) => void = () => undefined) {
+  const form = search.querySelector('form');
+  const field = search.querySelector('input');
+  const output = search.querySelector<HTMLElement>('.search-results');
+  if (!form || !field || !output || connected.has(search)) return;
+  connected.add(search);
+  startDownloads();
+  let isEntered = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    isEntered = true;
+  });
+  import('./mount.ts').then(
+    ({ mountSearch }) => mountSearch({ form, field, output, isEntered, onSettled }, downloadWords),
+    () => {
+      connected.delete(search);
+      output.innerHTML = `<p role="status">Die Suche ließ sich nicht laden. Das liegt nicht an Ihrer
+        Eingabe. <a href="${base}suche/#alle-seiten">Alle Seiten und Fragen ansehen</a></p>`;
+    },
+  );
+}

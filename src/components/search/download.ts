@@ -1,0 +1,38 @@
+import type { VocabularyFile } from '../../search/vocabulary.ts';
+import { base } from './base.ts';
+
+/** What stands in the address of Pagefind's list of indexes. */
+export const entryTag = 'hilfe';
+
+let words: Promise<VocabularyFile> | undefined;
+
+/** The site's words, asked for once; a download that failed is tried again by the next call. */
+export function downloadWords(): Promise<VocabularyFile> {
+  words ??= fetch(`${base}pagefind/wortschatz.json`).then((response) => {
+    if (!response.ok) throw new Error(`wortschatz.json: ${response.status.toString()}`);
+    return response.json() as Promise<VocabularyFile>;
+  });
+  words.catch(() => (words = undefined));
+  return words;
+}
+
+/**
+ * Starts the downloads: first the words, which show the first results, then Pagefind, all of it at
+ * once. By itself Pagefind would ask for one thing after the other.
+ */
+export function startDownloads() {
+  downloadWords().then(
+    () => {
+      preload('wasm.de.pagefind', { rel: 'preload', as: 'fetch' });
+      preload('pagefind.js', { rel: 'modulepreload' });
+      preload(`pagefind-entry.json?ts=${entryTag}`, { rel: 'preload', as: 'fetch' });
+    },
+    () => undefined,
+  );
+}
+
+function preload(file: string, how: Partial<HTMLLinkElement>) {
+  const link = document.createElement('link');
+  Object.assign(link, { crossOrigin: '', ...how, href: `${base}pagefind/${file}` });
+  document.head.append(link);
+}

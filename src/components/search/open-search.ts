@@ -1,0 +1,33 @@
+import { createEngine, type Engine } from '../../search/engine.ts';
+import { openVocabulary, type Vocabulary, type VocabularyFile } from '../../search/vocabulary.ts';
+import { base } from './base.ts';
+import { loadPagefind } from './load-pagefind.ts';
+
+/** What answers questions on this page. */
+export interface Search {
+  readonly vocabulary: Vocabulary;
+  readonly engine: Engine;
+  /** Begins anew with Pagefind, which stays broken once a part of it could not be loaded. */
+  renew(): void;
+}
+
+let search: Promise<Search> | undefined;
+
+/** The page's one search; after a download that failed, the next call tries again. */
+export function openSearch(words: () => Promise<VocabularyFile>): Promise<Search> {
+  search ??= words().then((file) => searchOver(openVocabulary(file)));
+  search.catch(() => (search = undefined));
+  return search;
+}
+
+function searchOver(vocabulary: Vocabulary): Search {
+  const create = () => createEngine(base, vocabulary, loadPagefind);
+  let engine = create();
+  return {
+    vocabulary,
+    get engine() {
+      return engine;
+    },
+    renew: () => (engine = create()),
+  };
+}

@@ -1,0 +1,20 @@
+/** The shape of `src/content/suche/*.yaml`, build time only. */
+import { z } from 'astro/zod';
+
+const word = z
+  .string({ error: 'ist kein Text. Schreiben Sie ein Wort.' })
+  .min(1, 'ist leer. Schreiben Sie ein Wort.');
+
+/** The site's word or words → what readers say instead. */
+export const synonymsSchema = z.record(
+  word,
+  z.array(word, { error: 'ist keine Liste. Schreiben Sie [Wort, Wort].' }).min(1),
+);
+
+/** Lists of words separated by spaces. */
+export const fillersSchema = z.array(word, {
+  error: 'ist keine Liste. Schreiben Sie jede Zeile mit einem Bindestrich davor.',
+});
+
+/** An infinitive → forms that no rule leads to, separated by spaces. */
+export const verbsSchema = z.record(word, word);

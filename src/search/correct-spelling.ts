@@ -1,0 +1,60 @@
+import { editDistance } from './edit-distance.ts';
+import { fold, foldUmlauts } from './fold.ts';
+import { stem } from './stem.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
+
+/** What was probably meant: a word of the site, or a filler. */
+export interface Spelling {
+  readonly text: string;
+  /** slips of the finger between the two, see {@link editDistance} */
+  readonly distance: number;
+}
+
+/** How many slips are forgiven in a word of this length; short words are all too near each other. */
+function mostSlips(length: number): number {
+  if (length < 4) return 0;
+  if (length < 8) return 1;
+  return length < 11 ? 1.8 : 2.4;
+}
+
+/** The nearest word to an unknown one, or nothing where none is near enough. */
+export function correctSpelling(word: string, vocabulary: Vocabulary): Spelling | undefined {
+  const most = mostSlips(word.length);
+  if (most === 0) return undefined;
+  const folded = fold(word);
+  const typed: Spellings = { folded, stem: stem(folded), plain: foldUmlauts(folded) };
+  let best: (Spelling & { cost: number }) | undefined;
+  for (const meant of vocabulary.words) {
+    if (!meant.isSought) continue;
+    const distance = spellingDistance(typed, meant, Math.min(most, (best?.cost ?? most) + 0.5));
+    if (distance === Infinity) continue;
+    // People rarely miss the first letter, and rather mean a word that the site uses often.
+    const cost =
+      distance +
+      (meant.folded[0] === folded[0] ? 0 : 0.45) -
+      Math.min(0.3, Math.log2(1 + meant.frequency) / 20);
+    if (best === undefined || cost < best.cost) best = { text: meant.text, distance, cost };
+  }
+  const filler = nearestFiller(folded, vocabulary, Math.min(most, best?.cost ?? most));
+  return filler ?? (best && { text: best.text, distance: best.distance });
+}
+
+/** „wei“ for „wie“: nothing to look for, if no word to look for is as near. */
+function nearestFiller(folded: string, { fillers }: Vocabulary, most: number) {
+  for (const text of fillers) {
+    const distance = editDistance(folded, text, most);
+    if (distance < most) return { text, distance };
+  }
+  return undefined;
+}
+
+type Spellings = Pick<Word, 'folded' | 'stem' | 'plain'>;
+
+/** The nearest of the ways in which the two may be written. */
+function spellingDistance(typed: Spellings, meant: Spellings, most: number): number {
+  const whole = editDistance(typed.folded, meant.folded, most);
+  const stems = editDistance(typed.stem, meant.stem, most);
+  // Only for words with umlauts there is another way to write them.
+  if (meant.plain === meant.folded) return Math.min(whole, stems);
+  return Math.min(whole, stems, editDistance(typed.plain, meant.plain, most));
+}

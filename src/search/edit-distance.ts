@@ -1,0 +1,47 @@
+/**
+ * How many slips of the finger lie between two words: a letter too many, one missing, another one,
+ * or two swapped (optimal string alignment). A neighbouring key of the German keyboard counts less.
+ * @returns Infinity once it is certain that it is more than `most`
+ */
+export function editDistance(typed: string, meant: string, most: number): number {
+  if (Math.abs(typed.length - meant.length) > most) return Infinity;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: meant.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= typed.length; row++) {
+    const now = [row];
+    for (let column = 1; column <= meant.length; column++) {
+      const [a, b] = [typed.charAt(row - 1), meant.charAt(column - 1)];
+      let cost = Math.min(
+        (last[column] ?? Infinity) + 1,
+        (now[column - 1] ?? Infinity) + 1,
+        (last[column - 1] ?? Infinity) + (a === b ? 0 : substitution(a, b)),
+      );
+      if (a === meant.charAt(column - 2) && b === typed.charAt(row - 2) && a !== b) {
+        cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + 0.9);
+      }
+      now.push(cost);
+    }
+    // A swap looks back two rows, so one cheap row keeps the hope.
+    if (Math.min(...now, ...last) > most) return Infinity;
+    [beforeLast, last] = [last, now];
+  }
+  const distance = last[meant.length] ?? Infinity;
+  return distance > most ? Infinity : distance;
+}
+
+const rows = ['qwertzuiop', 'asdfghjkl', 'yxcvbnm'];
+
+function substitution(a: string, b: string): number {
+  return neighbours.has(a + b) ? 0.7 : 1;
+}
+
+/** Pairs of letters that lie side by side, in a row or in the one below. */
+const neighbours = new Set(
+  rows.flatMap((row, index) =>
+    [...row].flatMap((key, place) => {
+      const below = rows[index + 1] ?? '';
+      const near = [row[place + 1], below[place - 1], below[place]];
+      return near.flatMap((other) => (other === undefined ? [] : [key + other, other + key]));
+    }),
+  ),
+);

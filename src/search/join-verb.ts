@@ -1,0 +1,34 @@
+import { fold } from './fold.ts';
+import { stem } from './stem.ts';
+
+/** What German parts from a verb: „lade … auf“. */
+const particles: ReadonlySet<string> = new Set(
+  'ab an auf aus bei ein fest frei her hin hinzu los mit nach um vor weg weiter wieder zu zurück zurueck zusammen'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Joins verbs that German takes apart: „lade mein Guthaben auf“ → „aufladen mein Guthaben“. Only
+ * where the joined verb is a word of the site.
+ * @param infinitive the infinitive of an irregular form („gibt“ → „geben“), or the word itself
+ * @param wordOf the site's word for a stem
+ */
+export function joinVerbs(
+  words: readonly string[],
+  infinitive: (word: string) => string,
+  wordOf: (stem: string) => string | undefined,
+): string[] {
+  const joined = [...words];
+  for (const particle of words.filter((word) => particles.has(fold(word)))) {
+    const verb = joined.findIndex((word) => {
+      const whole = fold(particle) + stem(fold(infinitive(word)));
+      return word !== particle && wordOf(stem(whole)) !== undefined;
+    });
+    const word = wordOf(stem(fold(particle) + stem(fold(infinitive(joined[verb] ?? '')))));
+    if (verb < 0 || word === undefined) continue;
+    joined[verb] = word;
+    joined.splice(joined.indexOf(particle), 1);
+  }
+  return joined;
+}

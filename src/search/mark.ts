@@ -1,0 +1,19 @@
+import { fold } from './fold.ts';
+import type { Piece } from './hit.ts';
+import { stem } from './stem.ts';
+import type { Understood } from './understand.ts';
+
+/** A text in pieces, the words that were asked for marked. */
+export function mark(text: string, { terms }: Understood): Piece[] {
+  const ways = terms.flatMap((term) => term.ways);
+  const isAsked = (word: string) => {
+    const folded = fold(word);
+    return ways.some((way) =>
+      way.isBeginning ? folded.startsWith(way.stem) : stem(folded) === way.stem,
+    );
+  };
+  return text
+    .split(/([\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}\p{M}]+)*)/u)
+    .map((part, index) => ({ text: part, marked: index % 2 === 1 && isAsked(part) }))
+    .filter((piece) => piece.text !== '');
+}

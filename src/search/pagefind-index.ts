@@ -1,0 +1,158 @@
+import { pieces } from './excerpt.ts';
+import type { Piece, Section } from './hit.ts';
+import { fold, foldUmlauts } from './fold.ts';
+import type { Evidence, EvidenceFor, Place } from './rank.ts';
+import { shortId } from './short-id.ts';
+import { stem } from './stem.ts';
+import type { Understood, Way } from './understand.ts';
+
+/** What is used of Pagefind's browser module (pagefind.js 1.6). */
+export interface Pagefind {
+  options(options: {
+    baseUrl: string;
+    excerptLength: number;
+    noWorker: boolean;
+    ranking: { metaWeights: Readonly<Record<string, number>> };
+  }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: readonly PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  id: string;
+  score: number;
+  /** names of the metadata that the word is in */
+  matchedMetaFields?: string[];
+  data(): Promise<{
+    url: string;
+    excerpt: string;
+    meta: Record<string, string>;
+    sub_results: { url: string; title: string }[];
+  }>;
+}
+
+/** What a page says, from Pagefind's own file about it. */
+export interface PageText {
+  readonly address: string;
+  readonly title: string;
+  readonly kind: string;
+  /** its first sentences */
+  readonly answer: string;
+  /** around the word that was found */
+  readonly excerpt: readonly Piece[];
+  readonly sections: readonly Section[];
+}
+
+/** How the build calls what is not text, how Pagefind weighs it, and which place it is for us. */
+const fields: readonly (readonly [string, number, Place])[] = [
+  ['title', 5, 'title'],
+  ['stichworte', 3, 'searchWords'],
+  ['antwort', 1.5, 'answer'],
+  ['verwandtes', 1, 'related'],
+  ['art', 0, 'text'],
+];
+
+/** Pagefind, asked word by word: which pages have it, where, and how well. */
+export class PagefindIndex {
+  private readonly words = new Map<string, Promise<readonly PagefindResult[]>>();
+  private readonly base: string;
+  private readonly load: () => Promise<Pagefind>;
+  private module: Promise<Pagefind> | undefined;
+
+  constructor(base: string, load: () => Promise<Pagefind>) {
+    this.base = base;
+    this.load = load;
+  }
+
+  /** Starts loading; a download that failed is tried again by the next call. */
+  start(): Promise<Pagefind> {
+    this.module ??= this.prepare();
+    this.module.catch(() => (this.module = undefined));
+    return this.module;
+  }
+
+  private async prepare(): Promise<Pagefind> {
+    const pagefind = await this.load();
+    await pagefind.options({
+      baseUrl: this.base,
+      excerptLength: 22,
+      // The build leaves the worker out, see integrations/search/pagefind.ts.
+      noWorker: true,
+      ranking: { metaWeights: Object.fromEntries(fields) },
+    });
+    await pagefind.init();
+    return pagefind;
+  }
+
+  /** Pages for every way of the question's terms. */
+  async evidence({ terms }: Understood): Promise<EvidenceFor> {
+    const found = new Map<string, ReadonlyMap<string, Evidence>>();
+    await Promise.all(
+      terms
+        .flatMap(({ ways }) => ways)
+        .map(async (way) => {
+          const results = await this.results(way.text);
+          const isFound = !way.isUnlisted || (await isWord(way.text, results));
+          found.set(way.text, isFound ? evidenceOf(results) : new Map());
+        }),
+    );
+    return ({ text }) => found.get(text) ?? new Map();
+  }
+
+  /** Those of the words that stand on a page as they are. */
+  async realWords(words: readonly string[]): Promise<Set<string>> {
+    const found = await Promise.all(
+      words.map(async (word) => ((await isWord(word, await this.results(word))) ? [word] : [])),
+    );
+    return new Set(found.flat());
+  }
+
+  /** What the page says about the first of the ways that it was found by. */
+  async text(id: string, ways: readonly Way[]): Promise<PageText | undefined> {
+    for (const { text } of ways) {
+      const result = (await this.results(text)).find((each) => shortId(each.id) === id);
+      if (!result) continue;
+      const { url, meta, excerpt, sub_results } = await result.data();
+      return {
+        address: url,
+        title: meta['title'] ?? url,
+        kind: meta['art'] ?? '',
+        answer: meta['antwort'] ?? '',
+        excerpt: pieces(excerpt),
+        sections: sub_results
+          .filter((section) => section.url !== url)
+          .map((section) => ({ address: section.url, title: section.title })),
+      };
+    }
+    return undefined;
+  }
+
+  private results(word: string): Promise<readonly PagefindResult[]> {
+    const known = this.words.get(word);
+    if (known) return known;
+    const asked = this.start()
+      .then((pagefind) => pagefind.search(word))
+      .then(({ results }) => results);
+    this.words.set(word, asked);
+    asked.catch(() => this.words.delete(word));
+    return asked;
+  }
+}
+
+/** Whether the pages have the word itself: Pagefind is content with the beginning of one. */
+async function isWord(word: string, [best]: readonly PagefindResult[]): Promise<boolean> {
+  if (!best) return false;
+  const { excerpt } = await best.data();
+  const plain = (text: string) => foldUmlauts(stem(fold(text)));
+  return pieces(excerpt).some(({ text, marked }) => marked && plain(text) === plain(word));
+}
+
+function evidenceOf(results: readonly PagefindResult[]): Map<string, Evidence> {
+  const best = Math.max(...results.map(({ score }) => score));
+  return new Map(
+    results.map(({ id, score, matchedMetaFields = [] }) => {
+      const place = fields.find(([name]) => matchedMetaFields.includes(name))?.[2] ?? 'text';
+      return [shortId(id), { place, share: score / best }];
+    }),
+  );
+}

@@ -1,0 +1,17 @@
+/** Longer questions are cut: nobody reads beyond, and reading must stay quick. */
+const longestQuestion = 300;
+const mostWords = 24;
+/** Groups of digits that belong together. */
+const phoneNumber = /^\s*\+?(?:[\s()/-]{0,3}\d){6,20}[\s()/-]{0,3}$/;
+
+/**
+ * The words of a question as typed. Hyphens and dots inside a word stay („Standard-NS“,
+ * „192.0.2.1“), all else between letters and digits parts words.
+ */
+export function words(question: string): string[] {
+  if (phoneNumber.test(question)) return [question.replaceAll(/\D/g, '')];
+  const found = question
+    .slice(0, longestQuestion)
+    .match(/[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}\p{M}]+)*/gu);
+  return (found ?? []).slice(0, mostWords);
+}

@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { openDialog, openSearchPage } from './support/search.ts';
+import { expect, test } from './support/site.ts';
+
+/** The text of the option that is chosen, as assistive technology finds it. */
+const chosen = (page: Page) =>
+  page.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant');
+    const option = document.getElementById(id ?? '');
+    return option?.getAttribute('aria-selected') === 'true' ? option.textContent : undefined;
+  });
+
+test('arrow keys walk through all options while the field keeps the focus', async ({ page }) => {
+  const { field, results, options } = await openDialog(page);
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.type('Whitelabel-Nameserver');
+  await expect(options.first()).toBeVisible();
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(field).toHaveAttribute('aria-controls', (await results.getAttribute('id')) ?? '-');
+  await expect(page.getByRole('radio').first()).toBeAttached();
+  const all = await results.getByRole('option').allTextContents();
+  expect(all.length).toBeGreaterThan(2);
+  for (const text of all) {
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen(page)).toBe(text);
+    await expect(results.getByRole('option', { selected: true })).toBeInViewport();
+  }
+  await page.keyboard.press('ArrowDown');
+  expect(await chosen(page)).toBeUndefined();
+  await page.keyboard.press('ArrowUp');
+  expect(await chosen(page)).toBe(all.at(-1));
+  await expect(field).toBeFocused();
+});
+
+test('Home, End and typing go back into the text', async ({ page }) => {
+  const { field, options } = await openDialog(page);
+  await page.keyboard.type('PayPal');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  expect(await chosen(page)).toBeDefined();
+  await page.keyboard.press('Home');
+  expect(await chosen(page)).toBeUndefined();
+  await page.keyboard.type('mit ');
+  await expect(field).toHaveValue('mit PayPal');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('!');
+  await expect(field).toHaveValue('mit PayPal!');
+  expect(await chosen(page)).toBeUndefined();
+});
+
+test('the first Enter chooses the first result, the second opens it', async ({ page }) => {
+  const { options, place } = await openDialog(page);
+  await page.keyboard.type('Registrar');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(place).toBeHidden();
+  await expect(page).toHaveURL(/\/glossar\/#registrar/);
+});
+
+test('two quick Enters after a pasted question open its first result', async ({ page }) => {
+  const { field } = await openSearchPage(page);
+  await field.focus();
+  await page.keyboard.insertText('Registrar');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => chosen(page)).toBe('Registrar');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/glossar\/#registrar/);
+});
+
+test('Ctrl+Enter opens the chosen result beside', async ({ page, context }) => {
+  const { options, place } = await openDialog(page);
+  await page.keyboard.type('Registrar');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const [beside] = await Promise.all([
+    context.waitForEvent('page'),
+    page.keyboard.press('Control+Enter'),
+  ]);
+  await expect(beside).toHaveURL(/registrar/);
+  await expect(place).toBeVisible();
+});
+
+test('a suggestion completes the word and searches it', async ({ page }) => {
+  const { field, results, options } = await openDialog(page);
+  await page.keyboard.type('wie Gewerbesch');
+  const group = results.getByRole('group', { name: 'Vorschläge' });
+  const suggestion = group.getByRole('option', { name: 'wie Gewerbeschein', exact: true });
+  await expect(suggestion).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('wie Gewerbeschein');
+  await expect(field).toBeFocused();
+  await expect(options.first()).toContainText('Gewerbeschein');
+});
+
+test('places on a page are options of their own', async ({ page }) => {
+  const { results } = await openSearchPage(page, 'Nameserver festlegen');
+  const place = results.getByRole('option', { name: /^So buchen Sie/ });
+  await expect(place).toHaveAttribute('href', /\/anleitung\/nameserver\/#/);
+});
+
+test('kinds are chosen with the arrow keys, and stay while there are hits', async ({ page }) => {
+  const { place, field, options } = await openDialog(page);
+  await page.keyboard.type('Nameserver');
+  const all = place.getByRole('radio', { name: /^Alle \d+$/ });
+  await expect(all).toBeChecked();
+  const total = await options.count();
+  await all.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const faq = place.getByRole('radio', { name: /^FAQ \d+$/ });
+  await expect(faq).toBeChecked();
+  await expect(faq).toBeFocused();
+  await expect(options.filter({ hasNotText: '?' })).toHaveCount(0);
+  expect(await options.count()).toBeLessThan(total);
+  await field.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' eigene');
+  await expect(faq).toBeChecked();
+  await field.fill('Registrar');
+  await expect(all.or(faq).first()).toBeAttached();
+  await field.fill('');
+  await field.fill('Nameserver');
+  await expect(all).toBeChecked();
+});
+
+test('the count is announced once the reader pauses, not with every key', async ({ page }) => {
+  const { said, options } = await openDialog(page);
+  await page.evaluate(() => {
+    Object.assign(window, { told: [] });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const status = target instanceof Element && target.closest('dialog [role=status]');
+        if (status) (window as unknown as { told: unknown[] }).told.push(status.textContent);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await page.keyboard.type('Gewerbeschein', { delay: 30 });
+  await expect(options.first()).toBeVisible();
+  await expect(said).toHaveText(/^(Ein Ergebnis|\d+ Ergebnisse) für „Gewerbeschein“$/);
+  const told = await page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+  expect(told.filter((text) => text !== '')).toHaveLength(1);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { SearchLists } from '../../../integrations/search/lists.ts';
+import { findings } from '../../../checks/search-words.ts';
+import { tinySite } from './tiny-site.ts';
+
+const html =
+  '<!doctype html><html lang="de"><body><main data-pagefind-body><h1>Guthaben aufladen</h1>' +
+  '<span data-pagefind-meta="art:FAQ"></span><p class="lead">Im Kundenkonto.</p></main></body></html>';
+
+function found(synonyms: SearchLists['synonyms']): string[] {
+  const site = tinySite({ 'index.html': html });
+  return findings(site, { synonyms, fillers: ['im'], verbs: {} }).map(({ problem }) => problem);
+}
+
+test('synonyms of words that stand on a page are fine, in any form', () => {
+  expect(found({ Guthaben: ['Saldo'], 'Im Kundenkonto': ['Account'] })).toEqual([]);
+});
+
+test('a synonym for a word that stands nowhere is named, each lost word by itself', () => {
+  expect(found({ 'Guthaben abheben': ['auszahlen'], Kreditkarte: ['Visa'] })).toEqual([
+    '„abheben“ steht auf keiner Seite',
+    '„Kreditkarte“ steht auf keiner Seite',
+  ]);
+});
+
+test('what readers say may not mean two things', () => {
+  expect(found({ Guthaben: ['Saldo'], Kundenkonto: ['Account', 'saldo'] })).toEqual([
+    '„saldo“ steht bei „Guthaben“ und bei „Kundenkonto“',
+  ]);
+});

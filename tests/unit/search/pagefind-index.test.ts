@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { PagefindIndex } from '../../../src/search/pagefind-index.ts';
+import { understand, type Way } from '../../../src/search/understand.ts';
+import { type FakePage, fakePagefind } from './fake-pagefind.ts';
+import { helpSite, tinyVocabulary } from './tiny-vocabulary.ts';
+
+const vocabulary = tinyVocabulary(helpSite);
+const way = (text: string): Way => ({
+  text,
+  stem: text.toLowerCase(),
+  weight: 1,
+  isBeginning: false,
+  isUnlisted: false,
+});
+
+/** An index over a table of words, and what was asked of Pagefind. */
+function indexOf(table: Readonly<Record<string, readonly FakePage[]>>, base = '/') {
+  const { load, log } = fakePagefind(table);
+  return { index: new PagefindIndex(base, load), log };
+}
+
+/** Where the question’s first word is found: the pages with their places. */
+async function placesOf(question: string, pages: Readonly<Record<string, readonly FakePage[]>>) {
+  const understood = understand(question, vocabulary);
+  const evidence = await indexOf(pages).index.evidence(understood);
+  const [first] = understood.terms[0]?.ways ?? [];
+  return [...(first ? evidence(first) : [])].map(([id, { place }]) => [id, place]);
+}
+
+describe('Pagefind is started', () => {
+  test('once, however often it is needed', async () => {
+    const { index, log } = indexOf({});
+    await Promise.all([
+      index.start(),
+      index.start(),
+      index.evidence(understand('Domain', vocabulary)),
+    ]);
+    expect([log.loaded, log.inits, log.options.length]).toEqual([1, 1, 1]);
+  });
+
+  test('with the base path, without the worker, and with a weight for each field', async () => {
+    const { index, log } = indexOf({}, '/hilfe/');
+    await index.start();
+    expect(log.options[0]).toMatchObject({ baseUrl: '/hilfe/', noWorker: true });
+    const weights = log.options[0]?.ranking.metaWeights ?? {};
+    const { title = 0, stichworte = 0, antwort = 0, verwandtes = 0, art } = weights;
+    expect(title).toBeGreaterThan(stichworte);
+    expect(stichworte).toBeGreaterThan(antwort);
+    expect(antwort).toBeGreaterThan(verwandtes);
+    expect(verwandtes).toBeGreaterThan(0);
+    expect(art).toBe(0);
+  });
+
+  test('again, where it has failed', async () => {
+    const { load } = fakePagefind({ Domain: [{ id: 'a1b2c' }] });
+    let fails = true;
+    const index = new PagefindIndex('/', () =>
+      fails ? Promise.reject(new Error('offline')) : load(),
+    );
+    await expect(index.start()).rejects.toThrow('offline');
+    await expect(index.evidence(understand('Domain ', vocabulary))).rejects.toThrow('offline');
+    fails = false;
+    const evidence = await index.evidence(understand('Domain ', vocabulary));
+    expect([...evidence(way('Domain')).keys()]).toEqual(['a1b2c']);
+  });
+
+  test('again, where it was loaded but could not begin', async () => {
+    const { load, log } = fakePagefind({});
+    let fails = true;
+    const index = new PagefindIndex('/', async () => {
+      const pagefind = await load();
+      return fails ? { ...pagefind, init: () => Promise.reject(new Error('no wasm')) } : pagefind;
+    });
+    await expect(index.start()).rejects.toThrow('no wasm');
+    fails = false;
+    await index.start();
+    expect(log.loaded).toBe(2);
+  });
+});
+
+describe('a word', () => {
+  test('is asked for once, in every way that it may be meant', async () => {
+    const { index, log } = indexOf({});
+    const understood = understand('Kunde ', vocabulary);
+    await index.evidence(understood);
+    await index.evidence(understood);
+    expect(log.asked).toEqual(['Kunde', 'Endkunde']);
+  });
+
+  test('is asked for again where the answer failed', async () => {
+    const { load, log } = fakePagefind({ Domain: [{ id: 'a1b2c' }] });
+    let fails = true;
+    const index = new PagefindIndex('/', async () => {
+      const { search, ...rest } = await load();
+      return {
+        ...rest,
+        search: (word) => (fails ? Promise.reject(new Error('no chunk')) : search(word)),
+      };
+    });
+    const understood = understand('Domain ', vocabulary);
+    await expect(index.evidence(understood)).rejects.toThrow('no chunk');
+    fails = false;
+    expect((await index.evidence(understood))(way('Domain')).size).toBe(1);
+    expect(log.loaded).toBe(1);
+  });
+
+  test('is found in the strongest of its fields', async () => {
+    const fields = [['title'], ['stichworte'], ['antwort'], ['verwandtes'], ['art'], [], undefined];
+    const pages = fields.map((names, place) => ({
+      id: `page${place}`,
+      ...(names ? { fields: names } : {}),
+    }));
+    expect(await placesOf('Domain ', { Domain: pages })).toEqual([
+      ['page0', 'title'],
+      ['page1', 'searchWords'],
+      ['page2', 'answer'],
+      ['page3', 'related'],
+      ['page4', 'text'],
+      ['page5', 'text'],
+      ['page6', 'text'],
+    ]);
+    const several = [{ id: 'page0', fields: ['verwandtes', 'antwort', 'title'] }];
+    expect(await placesOf('Domain ', { Domain: several })).toEqual([['page0', 'title']]);
+  });
+
+  test('tells for each page how good it is beside the best', async () => {
+    const understood = understand('Domain ', vocabulary);
+    const evidence = await indexOf({
+      Domain: [
+        { id: 'best0', score: 4 },
+        { id: 'half0', score: 2 },
+      ],
+    }).index.evidence(understood);
+    expect([...evidence(way('Domain'))].map(([id, { share }]) => [id, share])).toEqual([
+      ['best0', 1],
+      ['half0', 0.5],
+    ]);
+  });
+
+  test('that was not asked for is found nowhere', async () => {
+    const evidence = await indexOf({ Domain: [{ id: 'a1b2c' }] }).index.evidence(
+      understand('Ticket ', vocabulary),
+    );
+    expect(evidence(way('Domain')).size).toBe(0);
+  });
+});
+
+describe('a word that is not listed is found', () => {
+  const found = (excerpt: string) => placesOf('Fahrrad ', { Fahrrad: [{ id: 'a1b2c', excerpt }] });
+
+  test.each([
+    ['where a page has it', 'ein <mark>Fahrrad</mark>'],
+    ['where a page has another form of it', 'viele <mark>Fahrrads</mark>'],
+    ['where a page has it beside others', '<mark>Rad</mark> und <mark>Fahrrad</mark>'],
+  ])('%s', async (_, excerpt) => {
+    expect(await found(excerpt)).toEqual([['a1b2c', 'text']]);
+  });
+
+  test.each([
+    ['only a longer word', '<mark>Fahrradschlauch</mark>'],
+    ['only a shorter word', '<mark>Fahr</mark>'],
+    ['it unmarked', 'ein Fahrrad'],
+    ['nothing', ''],
+  ])('but not where Pagefind shows %s', async (_, excerpt) => {
+    expect(await found(excerpt)).toEqual([]);
+  });
+
+  test('without the dots of its umlauts', async () => {
+    const pages = { Kuhlschrank: [{ id: 'a1b2c', excerpt: '<mark>Kühlschrank</mark>' }] };
+    expect(await placesOf('Kuhlschrank ', pages)).toEqual([['a1b2c', 'text']]);
+  });
+
+  test('nowhere where Pagefind finds no page', async () => {
+    expect(await placesOf('Fahrrad ', {})).toEqual([]);
+  });
+});
+
+test('words are real that stand on a page as they are', async () => {
+  const { index } = indexOf({
+    Schien: [{ id: 'a1b2c', excerpt: '<mark>Schien</mark>' }],
+    Gewerbeschien: [{ id: 'a1b2c', excerpt: '<mark>Gewerbe</mark>' }],
+  });
+  expect(await index.realWords(['Schien', 'Gewerbeschien', 'Fahrrad'])).toEqual(
+    new Set(['Schien']),
+  );
+  expect(await index.realWords([])).toEqual(new Set());
+});
+
+describe('the text of a page', () => {
+  const page: FakePage = {
+    id: '3d96731cf9',
+    url: '/hilfe/faq/',
+    title: 'Fragen',
+    kind: 'FAQ',
+    answer: 'Alle Fragen.',
+    excerpt: 'eine <mark>Domain</mark>',
+    sections: [['#eins', 'Eins']],
+  };
+
+  test('has address, title, kind, answer, excerpt, and its sections beside itself', async () => {
+    const { index } = indexOf({ Domain: [page] });
+    expect(await index.text('3d967', [way('Domain')])).toEqual({
+      address: '/hilfe/faq/',
+      title: 'Fragen',
+      kind: 'FAQ',
+      answer: 'Alle Fragen.',
+      excerpt: [
+        { text: 'eine ', marked: false },
+        { text: 'Domain', marked: true },
+      ],
+      sections: [{ address: '/hilfe/faq/#eins', title: 'Eins' }],
+    });
+  });
+
+  test('is about the first of the ways that the page was found by', async () => {
+    const { index } = indexOf({
+      Ticket: [{ id: 'other' }],
+      Domain: [{ ...page, excerpt: 'erster' }],
+      Umzug: [{ ...page, excerpt: 'zweiter' }],
+    });
+    const text = await index.text('3d967', [way('Ticket'), way('Domain'), way('Umzug')]);
+    expect(text?.excerpt).toEqual([{ text: 'erster', marked: false }]);
+  });
+
+  test('has its address for a title, where it has none', async () => {
+    const { index } = indexOf({ Domain: [{ id: 'a1b2c', url: '/x/' }] });
+    expect(await index.text('a1b2c', [way('Domain')])).toMatchObject({
+      title: '/x/',
+      kind: '',
+      answer: '',
+    });
+  });
+
+  test('is none, where the page was not found', async () => {
+    const { index } = indexOf({ Domain: [page] });
+    expect(await index.text('other', [way('Domain')])).toBeUndefined();
+    expect(await index.text('3d967', [])).toBeUndefined();
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { rank } from '../../../src/search/rank.ts';
+import { found, type Places, question, ranked, term, way } from './tiny-question.ts';
+import { tinyVocabulary } from './tiny-vocabulary.ts';
+
+describe('a page is no hit', () => {
+  const words = Array.from({ length: 10 }, (_, index) => term(`w${index}`));
+
+  test('with one of ten words', () => {
+    expect(ranked(question(...words), { w0: { a: 'title' } })).toEqual([]);
+  });
+
+  test('with a frequent word beside a rare one that it hasn’t', () => {
+    expect(
+      ranked(question(term('domain', 0.2), term('gewerbe', 2)), { domain: { a: 'title' } }),
+    ).toEqual([]);
+  });
+
+  test('with half of a question in the text, where the other half is found nowhere', () => {
+    const asked = question(
+      term('domain'),
+      term('fahrrad', 1, [way('fahrrad', { isUnlisted: true })]),
+    );
+    expect(ranked(asked, { domain: { a: 'text' } })).toEqual([]);
+  });
+
+  test('far behind the best', () => {
+    const asked = question(term('passwort'), term('ticket'));
+    const far = { passwort: { best: 'title', far: 'text 0.1' }, ticket: { best: 'title' } };
+    expect(ranked(asked, far)).toEqual(['best']);
+  });
+
+  test('where nothing was asked for', () => {
+    expect(ranked(question(), { x: { a: 'title' } })).toEqual([]);
+  });
+
+  test('where no word is found', () => {
+    expect(ranked(question(term('fahrrad')), {})).toEqual([]);
+  });
+});
+
+describe('a page is a hit', () => {
+  test('with half of a question in the text, where both words are known', () => {
+    expect(ranked(question(term('domain'), term('gewerbe')), { domain: { a: 'text' } })).toEqual([
+      'a',
+    ]);
+  });
+
+  test('with half of a question in the text, where the other half is unlisted but on other pages', () => {
+    const asked = question(
+      term('domain'),
+      term('fahrrad', 1, [way('fahrrad', { isUnlisted: true })]),
+    );
+    const ids = ranked(asked, { domain: { a: 'text' }, fahrrad: { b: 'text' } });
+    expect(ids.toSorted()).toEqual(['a', 'b']);
+  });
+
+  test('with half of a question in the text, where the other half may mean a known word', () => {
+    const ways = [way('kunde'), way('client', { isUnlisted: true })];
+    const asked = question(term('domain'), term('kunde', 1, ways));
+    expect(ranked(asked, { domain: { a: 'text' } })).toEqual(['a']);
+  });
+
+  test('with most of a question in the title, though a word of it is found nowhere', () => {
+    const asked = question(
+      term('passwort', 3),
+      term('fahrrad', 1, [way('fahrrad', { isUnlisted: true })]),
+    );
+    expect(ranked(asked, { passwort: { a: 'title' } })).toEqual(['a']);
+  });
+
+  test('with a word in the text, where that is the whole question', () => {
+    expect(ranked(question(term('domain')), { domain: { a: 'text 0.1' } })).toEqual(['a']);
+  });
+
+  test('not far behind the best', () => {
+    expect(ranked(question(term('domain')), { domain: { a: 'title', b: 'searchWords' } })).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+});
+
+describe('a hit tells', () => {
+  const tell = (table: Places) =>
+    rank(
+      question(term('passwort'), term('konto')),
+      tinyVocabulary({ entries: [{ id: 'a', title: 'Passwort', address: '/p/' }] }),
+      found(table),
+    )[0];
+
+  test('whether its title and search words have every word of the question', () => {
+    expect(tell({ passwort: { a: 'title' }, konto: { a: 'searchWords' } })?.isCovered).toBe(true);
+    expect(tell({ passwort: { a: 'title' }, konto: { a: 'answer' } })?.isCovered).toBe(false);
+    expect(tell({ passwort: { a: 'title' } })?.isCovered).toBe(false);
+  });
+
+  test('whether a word is in its text only', () => {
+    expect(tell({ passwort: { a: 'title' }, konto: { a: 'text' } })?.isInText).toBe(true);
+    expect(tell({ passwort: { a: 'title' }, konto: { a: 'answer' } })?.isInText).toBe(false);
+  });
+
+  test('title and address, where they are listed', () => {
+    expect(tell({ passwort: { a: 'title' } })?.entry?.address).toBe('/p/');
+    expect(tell({ passwort: { b: 'title' } })?.entry).toBeUndefined();
+  });
+
+  test('the strongest place of a word that is found in several ways', () => {
+    const two = question(term('kunde', 1, [way('kunde'), way('endkunde')]));
+    const places = { kunde: { a: 'text' }, endkunde: { a: 'title' } };
+    expect(rank(two, tinyVocabulary({}), found(places))[0]).toMatchObject({
+      isCovered: true,
+      isInText: false,
+    });
+    const other = { kunde: { a: 'title' }, endkunde: { a: 'text' } };
+    expect(rank(two, tinyVocabulary({}), found(other))[0]?.isCovered).toBe(true);
+  });
+});
