@@ -5,6 +5,13 @@ import { expect, test } from './support/site.ts';
 
 const stored = () => Object.keys(localStorage).length;
 
+function isFocusCovered(): boolean {
+  const focused = document.activeElement?.getBoundingClientRect();
+  const edge = document.querySelector('output')?.getBoundingClientRect();
+  if (!focused || !edge) return true;
+  return focused.top < edge.bottom && focused.bottom > edge.top;
+}
+
 test.describe('the way through the form', () => {
   test('from the first field to the result, by keyboard alone', async ({ page }) => {
     const { first, due, table } = await open(page);
@@ -67,13 +74,8 @@ test.describe('the way through the form', () => {
     await first.getByLabel('Domainendung').focus();
     for (let stops = 0; stops < 60; stops += 1) {
       await page.keyboard.press('Tab');
-      const isCovered = await page.evaluate(() => {
-        const focused = document.activeElement?.getBoundingClientRect();
-        const edge = document.querySelector('output')?.getBoundingClientRect();
-        if (!focused || !edge) return true;
-        return focused.top < edge.bottom && focused.bottom > edge.top;
-      });
-      expect(isCovered).toBe(false);
+      // The page scrolls to it smoothly.
+      await expect.poll(() => page.evaluate(isFocusCovered)).toBe(false);
       if (await button('Zum Ergebnis').evaluate((it) => it === document.activeElement)) return;
     }
     throw new Error('„Zum Ergebnis“ was not reached');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openDialog, openSearchPage } from './support/search.ts';
+import { holdBack, openDialog, openSearchPage } from './support/search.ts';
 import { expect, test } from './support/site.ts';
 
 /** The text of the option that is chosen, as assistive technology finds it. */
@@ -60,14 +60,27 @@ test('the first Enter chooses the first result, the second opens it', async ({ p
   await expect(page).toHaveURL(/\/glossar\/#registrar/);
 });
 
-test('two quick Enters after a pasted question open its first result', async ({ page }) => {
-  const { field } = await openSearchPage(page);
-  await field.focus();
-  await page.keyboard.insertText('Registrar');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => chosen(page)).toBe('Registrar');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/glossar\/#registrar/);
+for (const where of ['dialog', 'page'] as const) {
+  test(`Enter before the search has arrived chooses its first result (${where})`, async ({
+    page,
+  }) => {
+    const letGo = await holdBack(page, '**/_astro/mount*');
+    const { field, options } = await (where === 'page' ? openSearchPage(page) : openDialog(page));
+    await field.focus();
+    await page.keyboard.insertText('Registrar');
+    await page.keyboard.press('Enter');
+    letGo();
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/glossar\/#registrar/);
+  });
+}
+
+test('a first letter or a filler word finds nothing, and is not told so', async ({ page }) => {
+  const { place } = await openDialog(page);
+  await page.keyboard.type('was');
+  await expect(place.getByText('Schreiben Sie, worum es geht.').first()).toBeVisible();
+  await expect(place.getByText('Nichts gefunden')).toHaveCount(0);
 });
 
 test('Ctrl+Enter opens the chosen result beside', async ({ page, context }) => {
@@ -97,9 +110,9 @@ test('a suggestion completes the word and searches it', async ({ page }) => {
 });
 
 test('places on a page are options of their own', async ({ page }) => {
-  const { results } = await openSearchPage(page, 'Nameserver festlegen');
-  const place = results.getByRole('option', { name: /^So buchen Sie/ });
-  await expect(place).toHaveAttribute('href', /\/anleitung\/nameserver\/#/);
+  const { results } = await openSearchPage(page, 'Guthaben');
+  const place = results.getByRole('option', { name: 'Guthaben aufladen', exact: true });
+  await expect(place).toHaveAttribute('href', /\/anleitung\/abrechnung\/#guthaben-aufladen$/);
 });
 
 test('kinds are chosen with the arrow keys, and stay while there are hits', async ({ page }) => {

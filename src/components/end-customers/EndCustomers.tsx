@@ -3,9 +3,9 @@ import { useOnDemand } from '../tool/load-on-demand.ts';
 import { MessageBox } from '../tool/MessageBox.tsx';
 import '../tool/tool.css';
 import './end-customers.css';
+import { fields, notLoaded } from './field-texts.ts';
 import { ListField } from './ListField.tsx';
 import type { BothLists, EndCustomersProps } from './props.ts';
-import { fields, notLoaded } from './field-texts.ts';
 
 /**
  * Two lists of Benutzer-IDs and the ticket text that they make. What reads them is loaded when the

@@ -13,7 +13,7 @@ interface Props {
   onInput: (text: string) => void;
   /** a line under the field that describes it */
   children?: ComponentChildren;
-  /** a button that fills the field */
+  /** a button that fills the field, below that line */
   action?: ComponentChildren;
 }
 
@@ -43,11 +43,13 @@ export function Field({ id, label, value, keys = 'text', remarks, ...props }: Pr
           onInput={(event) => onInput(event.currentTarget.value)}
         />
         {children && (
-          <p class="field-hint" id={`${id}-dazu`}>
-            {children}
-          </p>
+          <div>
+            <p class="field-hint" id={`${id}-dazu`}>
+              {children}
+            </p>
+            {action}
+          </div>
         )}
-        {action}
       </div>
       {remark && <RemarkBox id={remarkId} remark={remark} field={id} onTake={onInput} />}
     </>

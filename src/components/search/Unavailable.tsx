@@ -35,8 +35,9 @@ export function SearchUnavailable() {
   return (
     <div class="search-help">
       <p>
-        <strong>Die Suche ließ sich nicht laden.</strong> Das liegt nicht an Ihrer Eingabe.{' '}
-        <a href={`${base}suche/#alle-seiten`}>Alle Seiten und Fragen ansehen</a>
+        <strong>Die Suche ließ sich nicht laden.</strong> Das liegt nicht an Ihrer Eingabe. Mit der
+        nächsten Frage versuchen wir es wieder. Oder sehen Sie hier nach:{' '}
+        <a href={`${base}suche/#alle-seiten`}>Alle Seiten und Fragen</a>
       </p>
     </div>
   );

@@ -18,8 +18,10 @@ export interface Progress {
   readonly trouble: Trouble | undefined;
 }
 
-/** Keys that follow each other this quickly ask for the full text only once. */
+/** Keys that follow each other this quickly ask for the full text only once … */
 const quickly = 60;
+/** … or so, where it could not be loaded. */
+const inTrouble = 600;
 /** So long a whole answer waits for its texts, so that the reader sees one change instead of two. */
 const patience = 150;
 
@@ -76,7 +78,8 @@ export function createAsking(
   async function ask(question: string, literally = false) {
     const mine = ++newest;
     const isOld = () => mine !== newest;
-    const wait = lastAsked + quickly - Date.now();
+    const isBroken = progress.trouble === 'texts';
+    const wait = isBroken ? inTrouble : lastAsked + quickly - Date.now();
     lastAsked = Date.now();
     if (question.trim() === '') return tell({ question, answer: undefined, counted: undefined });
     tell({ question, literally });
@@ -86,7 +89,8 @@ export function createAsking(
     const first = search.engine.atOnce(question, literally);
     const isShown = visible(first, progress.counted).length > 0;
     const trouble = progress.trouble === 'words' ? undefined : progress.trouble;
-    if (isShown) tell({ answer: first, trouble });
+    if (isBroken) tell({ answer: first, counted: first });
+    else if (isShown) tell({ answer: first, trouble });
     if (wait > 0) await pause(wait);
     if (isOld()) return;
     try {

@@ -4,8 +4,7 @@ import { downloadWords, startDownloads } from './download.ts';
 const connected = new WeakSet<Element>();
 
 /**
- * Starts everything that a search needs, all at once, and makes it work. The code may fail to
- * load; then the next call tries again.
+ * Starts everything that a search needs, all at once, and makes it work; a second call does nothing.
  * @param search the element with form and place for the results
  */
 export function connect(search: Element, onSettled: (question: string) => void = () => undefined) {
@@ -23,9 +22,10 @@ export function connect(search: Element, onSettled: (question: string) => void =
   import('./mount.ts').then(
     ({ mountSearch }) => mountSearch({ form, field, output, isEntered, onSettled }, downloadWords),
     () => {
-      connected.delete(search);
+      // Browsers keep in mind that a module failed: only a new page tries again.
       output.innerHTML = `<p role="status">Die Suche ließ sich nicht laden. Das liegt nicht an Ihrer
-        Eingabe. <a href="${base}suche/#alle-seiten">Alle Seiten und Fragen ansehen</a></p>`;
+        Eingabe. Laden Sie die Seite neu, oder sehen Sie hier nach:
+        <a href="${base}suche/#alle-seiten">Alle Seiten und Fragen</a></p>`;
     },
   );
 }

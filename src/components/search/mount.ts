@@ -89,9 +89,9 @@ export function mountSearch(parts: SearchParts, words: () => Promise<VocabularyF
   form.addEventListener('submit', () => void asking.ask(field.value));
   output.addEventListener('click', settle, { capture: true });
 
+  void asking.ask(field.value);
   void open().then(
     ({ engine }) => engine.start(),
     () => undefined,
   );
-  void asking.ask(field.value);
 }

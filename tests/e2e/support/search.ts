@@ -36,13 +36,17 @@ function searchIn(place: Locator): SearchView {
   };
 }
 
-/** Holds back a download until it is let go. */
+/** Holds back the first download of an address until it is let go. */
 export async function holdBack(page: Page, address: string) {
   const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(address, async (route) => {
-    await promise;
-    await route.continue();
-  });
+  await page.route(
+    address,
+    async (route) => {
+      await promise;
+      await route.continue();
+    },
+    { times: 1 },
+  );
   return () => {
     resolve(undefined);
   };

@@ -39,6 +39,13 @@ describe('first comes the page', () => {
     ).toEqual(['m', 'z', 'a']);
   });
 
+  test('with the smaller name, not the one that says a word of the title more', () => {
+    expect(ranked(question(term('domain')), { domain: { a: 'title 0.1', z: 'title 1' } })).toEqual([
+      'a',
+      'z',
+    ]);
+  });
+
   test('that has the surer meaning', () => {
     const ways = [way('kunde'), way('endkunde', { weight: 0.8 })];
     expect(

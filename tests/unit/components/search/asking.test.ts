@@ -125,9 +125,25 @@ test('a full text that cannot be loaded leaves the titles, and is tried again', 
   expect(titles(last())).toEqual(['Seite a']);
   expect(last()?.counted?.hits).toHaveLength(1);
   expect(renew).toHaveBeenCalledOnce();
-  await pass(100);
-  await ask('zwei');
+  const again = ask('zwei');
+  await pass(0);
+  expect(last()?.counted?.question).toBe('zwei');
+  expect(last()?.trouble).toBe('texts');
+  await pass(1000);
+  await again;
   expect(last()?.trouble).toBeUndefined();
+});
+
+test('while the full text cannot be loaded, it is not tried with every key', async () => {
+  const full = vi.fn(() => Promise.reject(new Error('offline')));
+  const { ask } = asking({ full });
+  await ask('g');
+  for (const typed of ['gu', 'gut', 'guth']) {
+    void ask(typed);
+    await pass(200);
+  }
+  await pass(1000);
+  expect(full).toHaveBeenCalledTimes(2);
 });
 
 test('words that cannot be loaded are told, and tried again', async () => {
