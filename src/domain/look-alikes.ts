@@ -2,15 +2,17 @@ import { isAscii } from './is-ascii.ts';
 
 /**
  * Letters that most typefaces draw like a Latin one: of Cyrillic, Greek and Armenian those for
- * which Chromium does not show a name that holds no others, and some more of UTS #39; of Latin
- * those of phonetic notation, small capitals, and letters that lack only a dot.
+ * which Chromium does not show a name that holds no others, and some more of UTS #39; of Lisu its
+ * letters, which are Latin capitals to the eye; of Latin those of phonetic notation, small capitals,
+ * clicks, and letters that lack only a dot.
  */
 const pairs =
   'аa ыbl сc ԁd еe ԍg һh іi юio кk јj ӏl оo рp ԗp ԛq ѕs ԝw хx уy ъb ьb ҽe пn гr ѵv ѡw үy ' +
   'αa ιi κk νv ρp υu ωw ηn οo τt γy σo χx ϳj ' +
   'աw գq զq ցg էt լl հh յj ոn սu ւi օo ' +
   'ɑa əe ɡg ɩi ıi ȷj ĸk ʏy ɪi ɢg ʀr ɴn ʙb ʜh ʟl ' +
-  'ᴀa ᴄc ᴅd ᴇe ᴊj ᴋk ᴍm ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz ꜰf ꜱs';
+  'ꓮa ꓐb ꓚc ꓓd ꓰe ꓝf ꓖg ꓧh ꓲi ꓙj ꓗk ꓡl ꓟm ꓠn ꓳo ꓑp ꓣr ꓢs ꓔt ꓴu ꓦv ꓪw ꓫx ꓬy ꓜz ' +
+  'ᴀa ᴄc ᴅd ᴇe ᴊj ᴋk ᴍm ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz ꜰf ꜱs ǀl ǃl';
 
 const latin = new Map(pairs.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
 
@@ -23,9 +25,13 @@ export function withLatinLetters(text: string): string {
   return plain.replace(/(?<=[ij])\u0307/g, '').normalize('NFC');
 }
 
-/** Whether a label reads like the letters of a German name and is not. */
+/**
+ * Whether a label reads like the letters of a German name and is not. Where all its letters are of
+ * another script, any Latin letter that they look like is one too many.
+ */
 export function isLookAlike(label: string): boolean {
   if (isAscii(label)) return false;
   const read = withLatinLetters(label);
-  return read !== label && /^[a-zäöüß\d-]*$/.test(read);
+  const isForeign = !/\p{sc=Latin}/u.test(label);
+  return read !== label && (isForeign ? /^[\p{sc=Latin}\d-]*$/u : /^[a-zäöüß\d-]*$/).test(read);
 }

@@ -1,3 +1,4 @@
+import { decodePunycode } from './punycode.ts';
 import type { Rule } from './verdict.ts';
 
 interface Registry {
@@ -51,6 +52,21 @@ const registries: readonly Registry[] = [
   },
 ];
 
+/** Endings of other scripts take no name in Latin letters: Cyrillic below .рф, Arabic below .مصر … */
+const foreignScript: Omit<Registry, 'endings'> = { letter: /^\P{sc=Latin}$/u, isCertain: false };
+
+function registryOf(ending: string): Omit<Registry, 'endings'> | undefined {
+  return (
+    registries.find(({ endings }) => endings.includes(ending)) ??
+    (isForeign(ending) ? foreignScript : undefined)
+  );
+}
+
+function isForeign(ending: string): boolean {
+  const code = /(?:^|\.)xn--([a-z\d-]+)$/.exec(ending)?.[1];
+  return code !== undefined && !/\p{sc=Latin}/u.test(decodePunycode(code) ?? '');
+}
+
 /** What a registry has against a name directly below its ending. */
 export interface Objection {
   readonly rule: Rule;
@@ -63,7 +79,7 @@ export interface Objection {
  * @param name one U-label that keeps to the rules of the DNS
  */
 export function registryObjection(name: string, ending: string): Objection | null {
-  const registry = registries.find(({ endings }) => endings.includes(ending));
+  const registry = registryOf(ending);
   if (registry === undefined) return null;
   const { letter, tooShort, isCertain, exceptions } = registry;
   if (exceptions?.includes(`${name}.${ending}`) === true) return null;

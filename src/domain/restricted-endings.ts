@@ -1,6 +1,8 @@
+import { companyEndings } from './company-endings.ts';
+
 /**
  * Endings below which the registry gives names to certain bodies only, by its own published policy.
- * Not here: endings that ask for a seat in their country, and those of one single company.
+ * Not here: endings that ask for a seat in their country.
  */
 const restricted: ReadonlySet<string> = new Set([
   // EDUCAUSE: accredited US colleges. US DoD: its own forces. CISA: US authorities. IANA, "Eligibility
@@ -15,12 +17,13 @@ const restricted: ReadonlySet<string> = new Set([
   // Jisc, Eligibility Policy for ac.uk, with rules from 1 August 2019. Cabinet Office, naming guidance
   // of 17 January 2014, for nhs.uk and police.uk. Nominet, second-level domains: companies in the UK's
   // register by their registered name, and internet providers.
-  ...['ac.uk', 'ltd.uk', 'net.uk', 'nhs.uk', 'plc.uk', 'police.uk'],
-  // ACOnet, Domain-Vergabebedingungen for ac.at, as of 17 May 2018. Stadt Wien for the Federal
-  // Ministry of Finance, „Richtlinien für eine Domain innerhalb von gv.at“.
-  ...['ac.at', 'gv.at'],
-  // JPRS, organizational type names: schools, its own members, authorities.
-  ...['ac.jp', 'ad.jp', 'ed.jp', 'go.jp', 'lg.jp'],
+  ...['ltd.uk', 'net.uk', 'nhs.uk', 'plc.uk', 'police.uk'],
+  // JPRS, organizational type names: its own members, schools, local authorities.
+  ...['ad.jp', 'ed.jp', 'lg.jp'],
+  // trabis: municipalities, police, forces. ISOC-IL: forces. Norid: authorities. Canada: government.
+  ...['bel.tr', 'pol.tr', 'tsk.tr', 'idf.il', 'stat.no', 'gc.ca', 'jus.br', 'leg.br', 'mp.br'],
+  // Delegated, and closed: nobody can register there (Norid for .bv and .sj; ISO keeps .gb).
+  ...['bv', 'gb', 'sj'],
 ]);
 
 /**
@@ -29,7 +32,18 @@ const restricted: ReadonlySet<string> = new Set([
  */
 const governmental = /(?:^|\.)(?:gob|gouv|govt?)\./;
 
+/**
+ * What countries keep for universities (`ac.uk`: Jisc, rules from 1 August 2019; `ac.at`: ACOnet, as
+ * of 17 May 2018; `edu.au`), schools (`*.sch.uk`, `k12.ca.us`), authorities (`gv.at`: Stadt Wien for
+ * the Federal Ministry of Finance; `go.jp`: JPRS; `gub.uy`) and forces (`mil.nz`).
+ */
+const official = /(?:^|\.)(?:(?:ac|edu|go|gub|gv|mil|sch)\.[a-z]{2}|k12\.[a-z]{2}\.us)$/;
+
+/** They look like it and are open to everyone: NASK's endings, and the province of Gorizia. */
+const open: ReadonlySet<string> = new Set(['edu.pl', 'mil.pl', 'go.it']);
+
 /** @param ending a public suffix of the ICANN section, A-label form */
 export function isRestrictedEnding(ending: string): boolean {
-  return restricted.has(ending) || governmental.test(ending);
+  if (restricted.has(ending) || companyEndings.has(ending)) return true;
+  return governmental.test(ending) || (official.test(ending) && !open.has(ending));
 }

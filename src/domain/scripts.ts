@@ -1,17 +1,12 @@
 import { isAscii } from './is-ascii.ts';
 
+/** The scripts of languages that names are registered in; all others count as one. */
 const scripts: readonly (readonly [name: string, letter: RegExp])[] = [
-  ['Latin', /\p{sc=Latin}/u],
-  ['Greek', /\p{sc=Greek}/u],
-  ['Cyrillic', /\p{sc=Cyrillic}/u],
-  ['Han', /\p{sc=Han}/u],
-  ['Hiragana', /\p{sc=Hiragana}/u],
-  ['Katakana', /\p{sc=Katakana}/u],
-  ['Hangul', /\p{sc=Hangul}/u],
-  ['Bopomofo', /\p{sc=Bopomofo}/u],
-  ['Arabic', /\p{sc=Arabic}/u],
-  ['Hebrew', /\p{sc=Hebrew}/u],
-];
+  ...['Latin', 'Greek', 'Cyrillic', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo'],
+  ...['Arabic', 'Hebrew', 'Armenian', 'Georgian', 'Ethiopic', 'Devanagari', 'Bengali', 'Gurmukhi'],
+  ...['Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Thai', 'Lao'],
+  ...['Khmer', 'Myanmar', 'Tibetan', 'Mongolian', 'Cherokee', 'Lisu'],
+].map((name) => [name, new RegExp(`\\p{sc=${name}}`, 'u')]);
 const neutral = /[\p{sc=Common}\p{sc=Inherited}]/u;
 
 /** Scripts that are written together (UTS #39 section 5.2, "highly restrictive"). */

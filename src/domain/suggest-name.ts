@@ -22,21 +22,37 @@ function mended(host: string): string {
     .join('.');
 }
 
-function* candidates(host: string, judged: Judgement): Generator<string> {
+/** Words in front of a name that are no part of it, and signs that part it from them. */
+const isApart = /[:=\"\t{…]|\s\|\s|^(?:www|domain|url|web(?:seite|site)|homepage|adresse)\s/i;
+
+function writtenOut(ending: string): string {
+  return ending.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
+}
+
+function* candidates(
+  host: string,
+  judged: Judgement,
+  only: string | null,
+): Generator<string | null> {
   const labels = host.split('.');
   const words = host.split(/\s+/);
   const ending = labels.at(-1)?.toLowerCase() ?? '';
   switch (judged.kind) {
-    case 'subdomain':
-      if (judged.parts?.name === judged.parts?.suffix) yield labels.slice(0, -1).join('.');
+    case 'subdomain': {
+      const twice = `.${judged.parts?.suffix ?? ''}`.repeat(2);
+      if (judged.unicode?.endsWith(twice) === true) {
+        yield judged.unicode.slice(0, -twice.length / 2);
+      }
       yield host;
       return;
+    }
     case 'registrable':
       if (judged.warnings.includes('mapped')) yield judged.unicode ?? '';
       if (judged.warnings.includes('look-alike')) yield withLatinLetters(judged.unicode ?? '');
       return;
     case 'unknown-tld': {
       yield withLatinLetters(judged.unicode ?? host);
+      yield [...labels.slice(0, -1), writtenOut(ending)].join('.');
       const nearest = nearestEnding(ending);
       if (nearest !== null) yield [...labels.slice(0, -1), nearest].join('.');
       else if (labels.length === 2 && /^www$/i.test(labels[0] ?? '')) yield `${ending}.de`;
@@ -47,19 +63,28 @@ function* candidates(host: string, judged: Judgement): Generator<string> {
       if (!/^(?:www|https?|ftp)$/i.test(host)) yield `${host}.de`;
       return;
     case 'invalid':
-      // Hyphens of an A-label are not typing errors, and of several names none is meant.
-      if (judged.reason?.rule === 'several-names' || /(?:^|\.)xn--/i.test(host)) return;
+      // Hyphens of an A-label are not typing errors, and what a program lost cannot be told.
+      if (/(?:^|\.)xn--|\ufffd/i.test(host)) return;
+      if (judged.reason?.rule === 'several-names') return yield only;
       yield withLatinLetters(judged.unicode ?? host);
+      if (isApart.test(host)) yield only;
       // Of a few words the last is the end of a name with spaces; more are a sentence.
       if (words.length <= 3) yield mended(host);
-      yield* words.filter((word) => /[^.]\.[^.]/.test(word));
+      yield only;
+      return;
+    case 'ip':
+      // A house number, a brand: not meant as an address.
+      if (/^\d{1,6}$/.test(host)) yield `${host}.de`;
   }
 }
 
-/** What was probably meant, in Unicode; null where nothing better is known. */
-export function suggestName(host: string, judged: Judgement): string | null {
-  for (const candidate of candidates(host, judged)) {
-    const name = ownDomain(judgeHost(candidate));
+/**
+ * What was probably meant, in Unicode; null where nothing better is known.
+ * @param only the one domain that stands in the text around the host, if there is one
+ */
+export function suggestName(host: string, judged: Judgement, only: string | null): string | null {
+  for (const candidate of candidates(host, judged, only)) {
+    const name = candidate === null ? null : ownDomain(judgeHost(candidate));
     if (name !== null) return name;
   }
   return null;

@@ -1,6 +1,6 @@
-const wrapping = new Set('"\'`´‘’‚‛“”„‟«»‹›()<>{}[]|');
-const ending = new Set(',;!?…');
-const bullet = /^[-•–—*·#→]\s+/;
+const wrapping = new Set('"\'`´‘’‚‛“”„‟«»‹›()<>{}[]|【】『』「」（）＂\u0085');
+const ending = new Set(',;!?…、，');
+const bullet = /^[-•–—*·#→▪●✓✔➔]\s+/;
 
 function isWrapping(character: string): boolean {
   return wrapping.has(character) || /\s/.test(character);

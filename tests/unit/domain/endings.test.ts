@@ -22,6 +22,11 @@ test('a name below a domain whose owner sells names is to be asked about, not re
 
 test('a name below a platform is none of one’s own', () => {
   const platforms = words(`
+    beepworld.de blogspot.at blogspot.ch business.site chayns.net de.tl eatbu.com
+    homepage-baukasten.de homepage.t-online.de medium.com mystrikingly.com npage.de over-blog.com
+    site123.me squarespace.com substack.com ueniweb.com webnode.com webnode.de webnode.page wix.com
+    asuscomm.com hostingersite.com kundenserver.de mooo.com online.de quickconnect.to selfhost.bz
+    selfhost.de selfhost.eu spdyn.de stratoserver.net tplinkdns.com your-server.de
     blogspot.de godaddysites.com jimdo.com jimdofree.com jimdosite.com tumblr.com webador.de
     weebly.com wordpress.com`);
   for (const platform of platforms) {
@@ -33,7 +38,8 @@ test('a name below an ending for certain bodies only is to be asked about', () =
   const restricted = words(`
     ac.at ac.jp ac.uk ad.jp aero bank coop ed.jp edu go.jp gob.es gob.mx gouv.fr gov gov.au gov.br
     gov.cz gov.ie gov.it gov.nc.tr gov.pl gov.tr gov.uk govt.nz gv.at insurance int lg.jp ltd.uk mil net.uk
-    nhs.uk pharmacy plc.uk police.uk post vic.gov.au`);
+    nhs.uk pharmacy plc.uk police.uk post vic.gov.au edu.au edu.tr ac.nz ac.za go.kr go.id gub.uy
+    mil.nz gc.ca bel.tr pol.tr tsk.tr idf.il jus.br k12.ca.us bv gb sj bmw audi google lidl edeka`);
   for (const ending of restricted) {
     expect([ending, judge(`firma.${ending}`)]).toMatchObject([
       ending,
@@ -50,6 +56,7 @@ test('a name below an ending for certain bodies only is to be asked about', () =
 
 test('an ending that looks restricted and is open stays a yes', () => {
   const names = words(`
+    firma.go.it edu.de ac.com mil.shop firma.cool firma.bayern
     firma.edu.pl firma.mil.pl firma.co.uk firma.org.uk firma.me.uk firma.co.at firma.co.jp bank.de
     post.de edu.com gov.com`);
   for (const name of names) {

@@ -95,4 +95,7 @@ test('warnings say what is in doubt and what is only worth knowing', () => {
   expect(judge('fіrma.com').warnings).toEqual(['mixed-script', 'look-alike', 'idn']);
   expect(judge('ﬁrma,de').warnings).toEqual(['guessed', 'mapped']);
   expect(judge('ab.ch').warnings).toEqual(['registry-doubt']);
+  expect(judge('firma.рф').warnings).toEqual(['registry-doubt', 'idn']);
+  expect(judge('москва.рф').warnings).toEqual(['idn']);
+  expect(judge('firma.vermögensberatung').warnings).toEqual(['idn']);
 });

@@ -26,6 +26,9 @@ test('letters with a look of their own stay', () => {
 test('only a label that reads like German letters, and is not, looks alike', () => {
   expect(isLookAlike('fіrma')).toBe(true);
   expect(isLookAlike('аррӏе')).toBe(true);
+  expect(isLookAlike('а́')).toBe(true);
+  expect(isLookAlike('ꓮꓑ')).toBe(true);
+  expect(isLookAlike('firmaǃ')).toBe(true);
   expect(isLookAlike('firma')).toBe(false);
   expect(isLookAlike('müller')).toBe(false);
   expect(isLookAlike('жaa')).toBe(false);

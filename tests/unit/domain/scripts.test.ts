@@ -14,7 +14,22 @@ test('scripts that are written together are not mixed', () => {
 });
 
 test('scripts that no language writes together are mixed', () => {
-  for (const label of ['fіrma', 'firmα', 'москваa', 'カ한', 'ㄅカ', 'aא', 'אب', 'ไא', 'ไب', 'αж']) {
+  for (const label of [
+    'fіrma',
+    'firmα',
+    'москваa',
+    'カ한',
+    'ㄅカ',
+    'aא',
+    'אب',
+    'ไא',
+    'ไب',
+    'αж',
+    'աა',
+    'অಅ',
+    'கక',
+    'ကខ',
+  ]) {
     expect([label, isMixedScript(label)]).toEqual([label, true]);
   }
 });
