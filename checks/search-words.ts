@@ -7,20 +7,38 @@ import type { Check, Finding } from './check.ts';
 import type { Site } from './site.ts';
 
 const file = 'src/content/suche/synonyme.yaml';
+const wordingsFile = 'src/content/suche/umschreibungen.yaml';
 
-/** Every synonym leads to a word that stands on the site, and to one only. */
+/**
+ * Every synonym leads to a word that stands on the site, and to one only; every other wording to a
+ * page or term that there is.
+ */
 export const searchWords: Check = {
   name: 'Wörter der Suche',
   run: (site) => findings(site, readSearchLists()),
 };
 
 /** The same for lists from elsewhere. */
-export function findings(site: Pick<Site, 'pages'>, lists: SearchLists): Finding[] {
-  const records = site.pages.flatMap(({ url, html }) => recordsOf(url.pathname, html));
+export function findings(site: Pick<Site, 'pages' | 'root'>, lists: SearchLists): Finding[] {
+  const records = site.pages.flatMap(({ url, html }) =>
+    recordsOf(url.pathname.slice(site.root.pathname.length - 1), html),
+  );
   const words = siteWords(records, lists);
   const ignored = new Set(lists.fillers.map((word) => stem(fold(word))));
   const isOnSite = (word: string) => words.has(stem(fold(word))) || ignored.has(stem(fold(word)));
-  return [...lostTargets(lists, isOnSite), ...doubles(lists)];
+  const addresses = new Set(records.map(({ address }) => address));
+  return [...lostTargets(lists, isOnSite), ...doubles(lists), ...lostPages(lists, addresses)];
+}
+
+function lostPages({ wordings }: SearchLists, addresses: ReadonlySet<string>): Finding[] {
+  return Object.keys(wordings)
+    .filter((address) => !addresses.has(address))
+    .map((address) => ({
+      file: wordingsFile,
+      problem: `„${address}“ gibt es nicht`,
+      remedy:
+        'Schreiben Sie die Adresse der Seite oder des Begriffs, oder löschen Sie den Eintrag.',
+    }));
 }
 
 function lostTargets({ synonyms }: SearchLists, isOnSite: (word: string) => boolean): Finding[] {

@@ -18,7 +18,7 @@ export async function askSite(page: Page, question: string): Promise<string[]> {
           [...document.querySelectorAll<HTMLAnchorElement>('.search-hit > [role=option]')].map(
             (link) => link.pathname + link.hash.replace(/:~:.*/, '').replace(/^#$/, ''),
           );
-        const isAsking = () => document.querySelector('.search-waiting') !== null;
+        const isAsking = () => document.querySelector('.search-line.search-waiting') !== null;
         let last = performance.now();
         const observer = new MutationObserver(() => (last = performance.now()));
         observer.observe(document.body, { subtree: true, childList: true, characterData: true });

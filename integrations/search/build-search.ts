@@ -19,7 +19,11 @@ export async function buildSearch(site: string): Promise<number> {
   const lists = readSearchLists();
   const words = siteWords(records, lists);
   const { files, ids } = await buildSearchIndex(
-    records.map((record) => ({ ...record, related: relatedWords(record, words, lists) })),
+    records.map((record) => ({
+      ...record,
+      related: relatedWords(record, words, lists),
+      wordings: lists.wordings[record.address] ?? [],
+    })),
   );
   const folder = join(site, 'pagefind');
   await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { readYaml } from '../../src/schemas/read-yaml.ts';
-import { fillersSchema, synonymsSchema, verbsSchema } from '../../src/schemas/search.ts';
+import {
+  fillersSchema,
+  synonymsSchema,
+  verbsSchema,
+  wordingsSchema,
+} from '../../src/schemas/search.ts';
 
 /** The lists that editors keep for the search, `src/content/suche/`. */
 export interface SearchLists {
@@ -10,6 +15,8 @@ export interface SearchLists {
   readonly fillers: readonly string[];
   /** an infinitive → its forms */
   readonly verbs: Readonly<Record<string, readonly string[]>>;
+  /** the address of a page or term → how readers ask for it in other words */
+  readonly wordings: Readonly<Record<string, readonly string[]>>;
 }
 
 const folder = 'src/content/suche';
@@ -19,6 +26,7 @@ export function readSearchLists(): SearchLists {
   const verbs = read('verben.yaml', verbsSchema);
   return {
     synonyms: read('synonyme.yaml', synonymsSchema),
+    wordings: read('umschreibungen.yaml', wordingsSchema),
     fillers: read('fuellwoerter.yaml', fillersSchema).flatMap((line) => line.split(/\s+/)),
     verbs: Object.fromEntries(
       Object.entries(verbs).map(([infinitive, forms]) => [infinitive, forms.split(/\s+/)]),

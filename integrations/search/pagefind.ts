@@ -13,6 +13,8 @@ const neededFile =
 /** A record as Pagefind gets it, with the words it is found by beside its own. */
 export interface IndexedRecord extends SearchRecord {
   readonly related: readonly string[];
+  /** questions that readers ask for it in other words */
+  readonly wordings: readonly string[];
 }
 
 export interface SearchIndex {
@@ -45,12 +47,13 @@ export async function buildSearchIndex(records: readonly IndexedRecord[]): Promi
 
 /** Names of metadata are the ones that `src/search/engine.ts` reads and weighs. */
 function indexedPage(record: IndexedRecord): string {
-  const { kind, title, answer, searchWords, related, html } = record;
+  const { kind, title, answer, searchWords, related, wordings, html } = record;
   const meta = {
     title,
     art: kind,
     antwort: answer,
     stichworte: searchWords,
+    anders: wordings.join(' · '),
     verwandtes: related.join(' '),
   };
   const told = Object.entries(meta)

@@ -1,5 +1,5 @@
 import { fold } from '../../src/search/fold.ts';
-import { shortId } from '../../src/search/short-id.ts';
+import { shortIds } from '../../src/search/short-id.ts';
 import { stem } from '../../src/search/stem.ts';
 import { splitCompound } from '../../src/search/split-compound.ts';
 import {
@@ -100,6 +100,9 @@ export function vocabularyFile(
   lists: SearchLists,
   help: SearchHelp,
 ): VocabularyFile {
+  const known = [...ids];
+  const short = shortIds(known.map(([, id]) => id));
+  const shortOf = new Map(known.map(([address], place) => [address, short[place]]));
   const entries = records
     .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
     .slice(0, mostEntries)
@@ -107,14 +110,9 @@ export function vocabularyFile(
       kind: kinds.indexOf(kind),
       address,
       title,
-      id: shortId(ids.get(address) ?? ''),
+      id: shortOf.get(address) ?? '',
       searchWords: beyondTitle(`${title} ${slugWords(address)}`, searchWords, lists),
     }));
-  if (new Set(entries.map(({ id }) => id)).size < entries.length) {
-    throw new Error(
-      'Zwei Seiten haben im Suchindex dieselbe Kurzform. Verlängern Sie sie in src/search/short-id.ts.',
-    );
-  }
   const told = new Set(
     entries.flatMap(({ title, address, searchWords }) =>
       stemsOf(`${title} ${slugWords(address)} ${searchWords}`),
@@ -164,7 +162,7 @@ const isFrequent = ({ frequency }: SiteWord) => frequency > 9;
 
 /** Nouns on several pages, other words on more. What is left out Pagefind still finds, as it is. */
 const isWorthTelling = ({ text, frequency }: SiteWord) =>
-  frequency > (/^[\p{Lu}\d]/u.test(text) ? 2 : 3);
+  frequency > (/^[\p{Lu}\d]/u.test(text) ? 2 : 12);
 
 /** Search words that say something and that neither the title nor the synonyms of both say already. */
 function beyondTitle(title: string, searchWords: string, lists: SearchLists): string {

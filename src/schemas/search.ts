@@ -11,6 +11,12 @@ export const synonymsSchema = z.record(
   z.array(word, { error: 'ist keine Liste. Schreiben Sie [Wort, Wort].' }).min(1),
 );
 
+/** The address of a page or term → how readers ask for it in other words. */
+export const wordingsSchema = z.record(
+  z.string().regex(/^\/\S*$/, 'ist keine Adresse. Sie beginnt mit /, zum Beispiel /faq/wo-einloggen/.'),
+  z.array(word, { error: 'ist keine Liste. Schreiben Sie jede Frage mit einem Bindestrich davor.' }),
+);
+
 /** Lists of words separated by spaces. */
 export const fillersSchema = z.array(word, {
   error: 'ist keine Liste. Schreiben Sie jede Zeile mit einem Bindestrich davor.',

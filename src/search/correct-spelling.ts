@@ -14,8 +14,13 @@ export interface Spelling {
 function mostSlips(length: number): number {
   if (length < 4) return 0;
   if (length < 8) return 1;
-  return length < 11 ? 1.8 : 2.4;
+  return length < 10 ? 1.8 : 2.4;
 }
+
+/** Shorter words are not looked for in their other forms. */
+const shortestForm = 8;
+/** Up to this length people get the first letter right. */
+const sureOfFirst = 5;
 
 /** The nearest word to an unknown one, or nothing where none is near enough. */
 export function correctSpelling(word: string, vocabulary: Vocabulary): Spelling | undefined {
@@ -28,11 +33,11 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): Spelling 
     if (!meant.isSought) continue;
     const distance = spellingDistance(typed, meant, Math.min(most, (best?.cost ?? most) + 0.5));
     if (distance === Infinity) continue;
+    const isFirstSame = meant.folded[0] === folded[0] || isSwapped(folded, meant.folded);
+    if (!isFirstSame && word.length <= sureOfFirst) continue;
     // People rarely miss the first letter, and rather mean a word that the site uses often.
     const cost =
-      distance +
-      (meant.folded[0] === folded[0] ? 0 : 0.45) -
-      Math.min(0.3, Math.log2(1 + meant.frequency) / 20);
+      distance + (isFirstSame ? 0 : 0.45) - Math.min(0.3, Math.log2(1 + meant.frequency) / 20);
     if (best === undefined || cost < best.cost) best = { text: meant.text, distance, cost };
   }
   const filler = nearestFiller(folded, vocabulary, Math.min(most, best?.cost ?? most));
@@ -48,12 +53,18 @@ function nearestFiller(folded: string, { fillers }: Vocabulary, most: number) {
   return undefined;
 }
 
+function isSwapped(typed: string, meant: string): boolean {
+  return typed.slice(0, 2) === `${meant.charAt(1)}${meant.charAt(0)}`;
+}
+
 type Spellings = Pick<Word, 'folded' | 'stem' | 'plain'>;
 
 /** The nearest of the ways in which the two may be written. */
 function spellingDistance(typed: Spellings, meant: Spellings, most: number): number {
   const whole = editDistance(typed.folded, meant.folded, most);
-  const stems = editDistance(typed.stem, meant.stem, most);
+  // The stems of short words are all too near each other: „Sache“ is not „suchen“.
+  const stems =
+    typed.folded.length < shortestForm ? Infinity : editDistance(typed.stem, meant.stem, most);
   // Only for words with umlauts there is another way to write them.
   if (meant.plain === meant.folded) return Math.min(whole, stems);
   return Math.min(whole, stems, editDistance(typed.plain, meant.plain, most));

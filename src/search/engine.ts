@@ -44,9 +44,9 @@ export function createEngine(
   vocabulary: Vocabulary,
   load: () => Promise<Pagefind>,
 ): Engine {
-  const index = new PagefindIndex(base, load);
-  const titles = evidenceOfTitles(vocabulary);
   const listed = new Set(vocabulary.entries.map(({ id }) => id));
+  const index = new PagefindIndex(base, listed, load);
+  const titles = evidenceOfTitles(vocabulary);
 
   return {
     start: () => void index.start().catch(() => undefined),

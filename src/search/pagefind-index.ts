@@ -2,9 +2,10 @@ import { pieces } from './excerpt.ts';
 import type { Piece, Section } from './hit.ts';
 import { fold, foldUmlauts } from './fold.ts';
 import type { Evidence, EvidenceFor, Place } from './rank.ts';
-import { shortId } from './short-id.ts';
+import { listedId } from './short-id.ts';
 import { stem } from './stem.ts';
 import type { Understood, Way } from './understand.ts';
+import { plainWords } from './vocabulary.ts';
 
 /** What is used of Pagefind's browser module (pagefind.js 1.6). */
 export interface Pagefind {
@@ -47,6 +48,7 @@ export interface PageText {
 const fields: readonly (readonly [string, number, Place])[] = [
   ['title', 5, 'title'],
   ['stichworte', 3, 'searchWords'],
+  ['anders', 2, 'wording'],
   ['antwort', 1.5, 'answer'],
   ['verwandtes', 1, 'related'],
   ['art', 0, 'text'],
@@ -56,11 +58,14 @@ const fields: readonly (readonly [string, number, Place])[] = [
 export class PagefindIndex {
   private readonly words = new Map<string, Promise<readonly PagefindResult[]>>();
   private readonly base: string;
+  private readonly listed: ReadonlySet<string>;
   private readonly load: () => Promise<Pagefind>;
   private module: Promise<Pagefind> | undefined;
 
-  constructor(base: string, load: () => Promise<Pagefind>) {
+  /** @param listed the short names of pages whose titles are known, see `short-id.ts` */
+  constructor(base: string, listed: ReadonlySet<string>, load: () => Promise<Pagefind>) {
     this.base = base;
+    this.listed = listed;
     this.load = load;
   }
 
@@ -93,7 +98,7 @@ export class PagefindIndex {
         .map(async (way) => {
           const results = await this.results(way.text);
           const isFound = !way.isUnlisted || (await isWord(way.text, results));
-          found.set(way.text, isFound ? evidenceOf(results) : new Map());
+          found.set(way.text, isFound ? evidenceOf(results, this.listed) : new Map());
         }),
     );
     return ({ text }) => found.get(text) ?? new Map();
@@ -110,7 +115,9 @@ export class PagefindIndex {
   /** What the page says about the first of the ways that it was found by. */
   async text(id: string, ways: readonly Way[]): Promise<PageText | undefined> {
     for (const { text } of ways) {
-      const result = (await this.results(text)).find((each) => shortId(each.id) === id);
+      const result = (await this.results(text)).find(
+        (each) => listedId(each.id, this.listed) === id,
+      );
       if (!result) continue;
       const { url, meta, excerpt, sub_results } = await result.data();
       return {
@@ -142,17 +149,23 @@ export class PagefindIndex {
 /** Whether the pages have the word itself: Pagefind is content with the beginning of one. */
 async function isWord(word: string, [best]: readonly PagefindResult[]): Promise<boolean> {
   if (!best) return false;
-  const { excerpt } = await best.data();
+  const { excerpt, meta } = await best.data();
   const plain = (text: string) => foldUmlauts(stem(fold(text)));
-  return pieces(excerpt).some(({ text, marked }) => marked && plain(text) === plain(word));
+  const marked = pieces(excerpt).flatMap((piece) => (piece.marked ? [piece.text] : []));
+  return [...marked, ...plainWords(meta['anders'] ?? '')].some(
+    (text) => plain(text) === plain(word),
+  );
 }
 
-function evidenceOf(results: readonly PagefindResult[]): Map<string, Evidence> {
+function evidenceOf(
+  results: readonly PagefindResult[],
+  listed: ReadonlySet<string>,
+): Map<string, Evidence> {
   const best = Math.max(...results.map(({ score }) => score));
   return new Map(
     results.map(({ id, score, matchedMetaFields = [] }) => {
       const place = fields.find(([name]) => matchedMetaFields.includes(name))?.[2] ?? 'text';
-      return [shortId(id), { place, share: score / best }];
+      return [listedId(id, listed), { place, share: score / best }];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Term, Understood } from './understand.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
 /** Where on a page a word was found, the strongest place first. */
-export type Place = 'title' | 'searchWords' | 'answer' | 'related' | 'text';
+export type Place = 'title' | 'searchWords' | 'wording' | 'answer' | 'related' | 'text';
 
 /** What Pagefind, or the list of titles, knows about one word on one page. */
 export interface Evidence {
@@ -28,6 +28,7 @@ export interface Ranked {
 const worth: Readonly<Record<Place, number>> = {
   title: 1,
   searchWords: 0.86,
+  wording: 0.7,
   answer: 0.6,
   related: 0.5,
   text: 0.35,
@@ -69,9 +70,12 @@ export function rank(
     const isEnough = isUnknown
       ? part('strength') >= floors.unknown
       : part('weight') >= floors.known;
-    if (!isEnough) return [];
     const entry = byId.get(id);
     const places = found.map((pages) => pages.get(id)?.place);
+    const isThere = places.filter((place) => place !== undefined);
+    // One word of a sentence that readers might say is not yet what the page is about.
+    const isChance = isThere.length === 1 && isThere[0] === 'wording';
+    if (!isEnough || isChance) return [];
     return [
       {
         id,

@@ -1,7 +1,9 @@
 import { correctSpelling, type Spelling } from './correct-spelling.ts';
-import { fold } from './fold.ts';
+import { fold, foldUmlauts } from './fold.ts';
+import { isEverydayWord } from './is-everyday-word.ts';
 import { joinVerbs } from './join-verb.ts';
 import { splitCompound } from './split-compound.ts';
+import { spokenName } from './spoken-name.ts';
 import { stem } from './stem.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 import { words } from './words.ts';
@@ -58,11 +60,11 @@ export function understand(
   vocabulary: Vocabulary,
   isLiteral: (word: string) => boolean = () => false,
 ): Understood {
-  const typed = words(question);
   const reader = new Reader(vocabulary, isLiteral);
+  const typed = reader.names(words(question));
   const told = reader.synonyms(
     reader.compounds(
-      joinVerbs(typed, vocabulary.infinitive, (wordStem) => vocabulary.byStem.get(wordStem)?.text),
+      joinVerbs(typed, vocabulary.infinitive, (wordStem) => reader.wordOf(wordStem)),
     ),
   );
   const isTyping = !/[\s.?!,;:]$/u.test(question);
@@ -111,6 +113,12 @@ class Reader {
     this.isLiteral = isLiteral;
   }
 
+  /** Domains among other words stand for what they are an example of. */
+  names(typed: readonly string[]): string[] {
+    const isExample = (word: string) => typed.length > 1 && !this.known(fold(word));
+    return typed.map((word) => (isExample(word) && spokenName(word)) || word);
+  }
+
   /** „Stamm Domain“ → „Stammdomain“, where only the joined word is one of the site. */
   compounds(typed: readonly string[]): string[] {
     const joined: string[] = [];
@@ -138,6 +146,12 @@ class Reader {
     return told;
   }
 
+  /** The site's word of a stem, or the stem itself where it is one that readers say instead. */
+  wordOf(wordStem: string): string | undefined {
+    const { byStem, synonyms } = this.vocabulary;
+    return byStem.get(wordStem)?.text ?? (synonyms.has(wordStem) ? wordStem : undefined);
+  }
+
   private phrase(typed: readonly string[], from: number, count: number) {
     if (from + count > typed.length) return undefined;
     return this.vocabulary.synonyms.get(stem(fold(typed.slice(from, from + count).join(''))));
@@ -160,17 +174,18 @@ class Reader {
     const known = this.known(folded);
     const beginning = isTyping ? this.beginning(folded, word) : undefined;
     if (vocabulary.fillerStems.has(stem(folded))) return [];
+    const verb = vocabulary.infinitive(word);
     if (known) {
       return [
         this.term(word, [
           this.way(known, known.text, sure.exact),
+          ...(verb === word ? [] : [this.way(this.known(fold(verb)), verb, sure.exact)]),
           ...this.withUmlauts(known),
           ...(beginning ?? []),
         ]),
       ];
     }
-    const infinitive = vocabulary.infinitive(word);
-    if (infinitive !== word) return this.read(infinitive, false);
+    if (verb !== word) return this.read(verb, false);
     const begun =
       beginning ?? (folded.length >= shortestBeginning ? this.beginning(folded, word) : undefined);
     if (begun) return [this.term(word, begun)];
@@ -227,7 +242,14 @@ class Reader {
   private known(folded: string): Word | undefined {
     const { byStem, withUmlauts } = this.vocabulary;
     const wordStem = stem(folded);
-    return byStem.get(wordStem) ?? withUmlauts.get(wordStem);
+    const plain = stem(foldUmlauts(folded));
+    return (
+      byStem.get(wordStem) ??
+      withUmlauts.get(wordStem) ??
+      // The plural has an umlaut that the singular has not: „Einträge“.
+      byStem.get(plain) ??
+      withUmlauts.get(plain)
+    );
   }
 
   /** „anderung“ is a form of „andere“, and „Änderung“ without its dots. */
@@ -248,8 +270,15 @@ class Reader {
 
   private term(typed: string, ways: readonly Way[]): Term {
     const { pages } = this.vocabulary;
-    const frequency = Math.max(...ways.slice(0, 1).map((way) => this.frequency(way)));
-    return { typed, rarity: Math.log(1 + pages / (frequency + 2)), ways };
+    const [surest] = ways;
+    const frequency = surest ? this.frequency(surest) : unknownFrequency;
+    const weight = this.isSought(surest) || !isEverydayWord(fold(typed)) ? 1 : everydayWeight;
+    return { typed, rarity: weight * Math.log(1 + pages / (frequency + 2)), ways };
+  }
+
+  /** Whether readers look for this word: a noun of the site, or a word of a title. */
+  private isSought(way: Way | undefined): boolean {
+    return way !== undefined && this.vocabulary.byStem.get(way.stem)?.isSought === true;
   }
 
   private frequency({ stem: wordStem, isBeginning, isUnlisted }: Way): number {
@@ -265,7 +294,10 @@ class Reader {
  * A word that the site doesn't know counts as if it stood on so many pages: it may be a synonym that
  * nobody listed, so it weighs less than the rarest word that is known.
  */
-const unknownFrequency = 4;
+const unknownFrequency = 12;
+
+/** How much a word counts that rather says how than what. */
+const everydayWeight = 0.3;
 
 /** Words that are looked up for their spelling; a question with more is no typo. */
 const mostCorrections = 5;

@@ -9,7 +9,9 @@ const html =
 
 function found(synonyms: SearchLists['synonyms']): string[] {
   const site = tinySite({ 'index.html': html });
-  return findings(site, { synonyms, fillers: ['im'], verbs: {} }).map(({ problem }) => problem);
+  return findings(site, { synonyms, fillers: ['im'], verbs: {}, wordings: {} }).map(
+    ({ problem }) => problem,
+  );
 }
 
 test('synonyms of words that stand on a page are fine, in any form', () => {
@@ -20,6 +22,16 @@ test('a synonym for a word that stands nowhere is named, each lost word by itsel
   expect(found({ 'Guthaben abheben': ['auszahlen'], Kreditkarte: ['Visa'] })).toEqual([
     '„abheben“ steht auf keiner Seite',
     '„Kreditkarte“ steht auf keiner Seite',
+  ]);
+});
+
+test('another wording for a page that there is not is named', () => {
+  const lists = { synonyms: {}, fillers: [], verbs: {} };
+  const wordings = { '/': ['Geld einzahlen'], '/faq/lotto/': ['Los'], '/#lotto': ['Los'] };
+  const site = tinySite({ 'index.html': html });
+  expect(findings(site, { ...lists, wordings }).map(({ problem }) => problem)).toEqual([
+    '„/faq/lotto/“ gibt es nicht',
+    '„/#lotto“ gibt es nicht',
   ]);
 });
 

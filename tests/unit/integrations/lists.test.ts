@@ -9,6 +9,7 @@ const right = {
   'synonyme.yaml': 'Passwort: [Kennwort, pass word]\nexterne Domain: [fremde Domain]\n',
   'fuellwoerter.yaml': '- der die\n- wie\n',
   'verben.yaml': 'laden: lädst lädt\n',
+  'umschreibungen.yaml': '/faq/passwort/:\n  - nicht mehr rein\n',
 };
 
 /** The lists of a project with these files instead of the right ones. */
@@ -41,6 +42,7 @@ test('synonyms stand by the site’s word, fillers and forms of verbs each alone
     synonyms: { Passwort: ['Kennwort', 'pass word'], 'externe Domain': ['fremde Domain'] },
     fillers: ['der', 'die', 'wie'],
     verbs: { laden: ['lädst', 'lädt'] },
+    wordings: { '/faq/passwort/': ['nicht mehr rein'] },
   });
 });
 
@@ -70,6 +72,16 @@ describe('a wrong list is refused with file, entry, what is wrong and what to wr
       'fillers of nothing but a remark',
       { 'fuellwoerter.yaml': '# nichts\n' },
       'src/content/suche/fuellwoerter.yaml: (ganze Datei): ist ',
+    ],
+    [
+      'a wording for no address',
+      { 'umschreibungen.yaml': 'faq/passwort:\n  - nicht mehr rein\n' },
+      'src/content/suche/umschreibungen.yaml: faq/passwort: ',
+    ],
+    [
+      'a wording that is no list',
+      { 'umschreibungen.yaml': '/faq/passwort/: nicht mehr rein\n' },
+      'src/content/suche/umschreibungen.yaml: /faq/passwort/: ist keine Liste.',
     ],
     [
       'forms of a verb that are a list',

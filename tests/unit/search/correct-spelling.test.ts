@@ -33,6 +33,8 @@ describe('is left alone:', () => {
     ['two other letters in a word of eight letters', 'Gutqaqen'],
     ['a word like none of the site', 'Fahrradschlauch'],
     ['the beginning of a word', 'Gewerb'],
+    ['a short word with another first letter', 'Dame'],
+    ['a short word whose stem is like another’s', 'Gute'],
     ['nothing', ''],
   ])('%s', (_, typed) => {
     expect(meant(typed)).toBeUndefined();

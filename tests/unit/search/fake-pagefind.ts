@@ -8,6 +8,8 @@ export interface FakePage {
   readonly kind?: string;
   readonly answer?: string;
   readonly excerpt?: string;
+  /** how readers ask for it in other words */
+  readonly wordings?: string;
   /** anchor and title of each section */
   readonly sections?: readonly (readonly [string, string])[];
   readonly score?: number;
@@ -61,6 +63,7 @@ function result(page: FakePage, log: Log): PagefindResult {
           ...(title === undefined ? {} : { title }),
           ...(kind === undefined ? {} : { art: kind }),
           ...(answer === undefined ? {} : { antwort: answer }),
+          ...(page.wordings === undefined ? {} : { anders: page.wordings }),
         },
         sub_results: [
           { url, title: title ?? '' },

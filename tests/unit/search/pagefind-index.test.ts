@@ -13,10 +13,13 @@ const way = (text: string): Way => ({
   isUnlisted: false,
 });
 
+/** The one page whose title is known. */
+const listed: ReadonlySet<string> = new Set(['3d967']);
+
 /** An index over a table of words, and what was asked of Pagefind. */
 function indexOf(table: Readonly<Record<string, readonly FakePage[]>>, base = '/') {
   const { load, log } = fakePagefind(table);
-  return { index: new PagefindIndex(base, load), log };
+  return { index: new PagefindIndex(base, listed, load), log };
 }
 
 /** Where the question’s first word is found: the pages with their places. */
@@ -54,7 +57,7 @@ describe('Pagefind is started', () => {
   test('again, where it has failed', async () => {
     const { load } = fakePagefind({ Domain: [{ id: 'a1b2c' }] });
     let fails = true;
-    const index = new PagefindIndex('/', () =>
+    const index = new PagefindIndex('/', listed, () =>
       fails ? Promise.reject(new Error('offline')) : load(),
     );
     await expect(index.start()).rejects.toThrow('offline');
@@ -67,7 +70,7 @@ describe('Pagefind is started', () => {
   test('again, where it was loaded but could not begin', async () => {
     const { load, log } = fakePagefind({});
     let fails = true;
-    const index = new PagefindIndex('/', async () => {
+    const index = new PagefindIndex('/', listed, async () => {
       const pagefind = await load();
       return fails ? { ...pagefind, init: () => Promise.reject(new Error('no wasm')) } : pagefind;
     });
@@ -90,7 +93,7 @@ describe('a word', () => {
   test('is asked for again where the answer failed', async () => {
     const { load, log } = fakePagefind({ Domain: [{ id: 'a1b2c' }] });
     let fails = true;
-    const index = new PagefindIndex('/', async () => {
+    const index = new PagefindIndex('/', listed, async () => {
       const { search, ...rest } = await load();
       return {
         ...rest,
@@ -163,6 +166,17 @@ describe('a word that is not listed is found', () => {
     ['nothing', ''],
   ])('but not where Pagefind shows %s', async (_, excerpt) => {
     expect(await found(excerpt)).toEqual([]);
+  });
+
+  test('where a page is asked for by it in other words', async () => {
+    const page: FakePage = {
+      id: 'a',
+      fields: ['anders'],
+      excerpt: 'Text',
+      wordings: 'Lottoschein',
+    };
+    expect(await placesOf('lottoschein', { lottoschein: [page] })).toEqual([['a', 'wording']]);
+    expect(await placesOf('lotto', { lotto: [page] })).toEqual([]);
   });
 
   test('without the dots of its umlauts', async () => {

@@ -34,6 +34,12 @@ describe('a page is no hit', () => {
     expect(ranked(question(), { x: { a: 'title' } })).toEqual([]);
   });
 
+  test('that shares a single word with what readers might say', () => {
+    expect(ranked(question(term('mahnung')), { mahnung: { a: 'wording' } })).toEqual([]);
+    const two = { kunde: { a: 'wording' }, vergessen: { a: 'wording' } };
+    expect(ranked(question(term('kunde'), term('vergessen')), two)).toEqual(['a']);
+  });
+
   test('where no word is found', () => {
     expect(ranked(question(term('fahrrad')), {})).toEqual([]);
   });

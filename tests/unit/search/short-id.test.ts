@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
-import { shortId } from '../../../src/search/short-id.ts';
+import { listedId, shortIds } from '../../../src/search/short-id.ts';
 
-test('a short name has no language, and is the beginning of Pagefind’s own', () => {
-  expect(shortId('de_3d96731cf9')).toBe(shortId('3d96731cf9'));
-  expect('3d96731cf9'.startsWith(shortId('de_3d96731cf9'))).toBe(true);
-  expect(shortId('de_3d96731cf9').length).toBeGreaterThanOrEqual(4);
+test('short names are beginnings that tell all pages apart', () => {
+  expect(shortIds(['de_3d96731', 'de_3e11111', 'de_a000000'])).toEqual(['3d', '3e', 'a']);
+  expect(shortIds(['de_3d96731', 'de_3d86731'])).toEqual(['3d9', '3d8']);
+  expect(shortIds(['de_3d96731'])).toEqual(['3']);
+  expect(shortIds([])).toEqual([]);
 });
 
-test('a short name is the same when it is shortened again', () => {
-  expect(shortId(shortId('de_3d96731cf9'))).toBe(shortId('de_3d96731cf9'));
+test('a name that is the beginning of another stays whole', () => {
+  expect(shortIds(['de_3d9', 'de_3d96'])).toEqual(['3d9', '3d96']);
 });
 
-test('names that differ at the front are told apart', () => {
-  expect(shortId('de_3d96731cf9')).not.toBe(shortId('de_3d86731cf9'));
-});
-
-test('nothing stays nothing', () => {
-  expect(shortId('')).toBe('');
+test('a page that is listed is told by its short name, any other by its whole', () => {
+  const listed = new Set(['3d', 'a']);
+  expect(listedId('de_3d96731', listed)).toBe('3d');
+  expect(listedId('de_a000000', listed)).toBe('a');
+  expect(listedId('de_3e11111', listed)).toBe('3e11111');
+  expect(listedId('', listed)).toBe('');
 });

@@ -52,9 +52,58 @@ describe('verbs', () => {
   test('of such a form are joined too', () => {
     expect(asked('lädst du auf ')).toContain('aufladen');
   });
+
+  test('of a form that the site itself uses are asked for by both', () => {
+    const site = tinyVocabulary({
+      words: { 4: 'gemeldet melden' },
+      verbs: { gemeldet: 'melden' },
+    });
+    const [term] = understand('gemeldet ', site).terms;
+    expect(term?.ways.map(({ text }) => text)).toEqual(['gemeldet', 'melden']);
+  });
+
+  test('that only readers say are joined as well', () => {
+    const site = tinyVocabulary({
+      words: { 4: 'einreichen' },
+      synonyms: { einreichen: 'abgeben' },
+      verbs: { gebe: 'geben' },
+    });
+    const texts = understand('wo gebe ich den Schein ab ', site).terms.map(
+      ({ ways }) => ways[0]?.text,
+    );
+    expect(texts).toContain('einreichen');
+  });
+});
+
+describe('everyday words', () => {
+  const rarity = (question: string) =>
+    understand(question, vocabulary).terms.map((term) => term.rarity);
+
+  test('that the site does not know weigh less than others', () => {
+    const [everyday = 0, noun = 0] = rarity('mitmachen pizza ');
+    expect(everyday).toBeGreaterThan(0);
+    expect(everyday).toBeLessThan(noun / 2);
+  });
+});
+
+describe('domains among other words', () => {
+  test('stand for what they are an example of', () => {
+    const site = tinyVocabulary({ words: { 4: 'Domain Subdomain Ticket' } });
+    const texts = (question: string) =>
+      understand(question, site).terms.map(({ ways }) => ways[0]?.text);
+    expect(texts('Ticket login.meine-firma.de ')).toEqual(['Ticket', 'Subdomain']);
+    expect(texts('Ticket meine-firma.de ')).toEqual(['Ticket', 'Domain']);
+    expect(texts('meine-firma.de ')).not.toContain('Domain');
+  });
 });
 
 describe('umlauts', () => {
+  test('of a plural that the singular has not', () => {
+    const site = tinyVocabulary({ words: { 4: 'Eintrag' } });
+    const [term] = understand('Einträge ', site).terms;
+    expect(term?.ways[0]?.text).toBe('Eintrag');
+  });
+
   test.each([
     ['written out', 'ueberweisung '],
     ['left away', 'uberweisung '],
