@@ -106,12 +106,12 @@ export function vocabularyFile(
   const entries = records
     .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
     .slice(0, mostEntries)
-    .map(({ kind, address, title, searchWords }) => ({
+    .map(({ kind, address, title, searchWords, text }) => ({
       kind: kinds.indexOf(kind),
       address,
       title,
       id: shortOf.get(address) ?? '',
-      searchWords: beyondTitle(`${title} ${slugWords(address)}`, searchWords, lists),
+      searchWords: untold(`${title} ${slugWords(address)}`, searchWords, text, lists),
     }));
   const told = new Set(
     entries.flatMap(({ title, address, searchWords }) =>
@@ -164,12 +164,15 @@ const isFrequent = ({ frequency }: SiteWord) => frequency > 9;
 const isWorthTelling = ({ text, frequency }: SiteWord) =>
   frequency > (/^[\p{Lu}\d]/u.test(text) ? 2 : 12);
 
-/** Search words that say something and that neither the title nor the synonyms of both say already. */
-function beyondTitle(title: string, searchWords: string, lists: SearchLists): string {
+/**
+ * Search words that say something and that neither the title nor the synonyms of both say already,
+ * nor the page's own text, in which Pagefind finds them.
+ */
+function untold(title: string, searchWords: string, text: string, lists: SearchLists): string {
   const { synonyms, fillers } = lists;
   const own = new Set(stemsOf(`${title} ${searchWords}`));
   const known = new Set([
-    ...stemsOf([title, ...fillers].join(' ')),
+    ...stemsOf([title, text, ...fillers].join(' ')),
     ...Object.entries(synonyms)
       .filter(([target]) => stemsOf(target).every((part) => own.has(part)))
       .flatMap(([target, said]) =>

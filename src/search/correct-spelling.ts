@@ -19,6 +19,8 @@ function mostSlips(length: number): number {
 
 /** Shorter words are not looked for in their other forms. */
 const shortestForm = 8;
+/** Shorter words that readers say instead are too near to others. */
+const shortestSaid = 6;
 /** Up to this length people get the first letter right. */
 const sureOfFirst = 5;
 
@@ -39,6 +41,13 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): Spelling 
     const cost =
       distance + (isFirstSame ? 0 : 0.45) - Math.min(0.3, Math.log2(1 + meant.frequency) / 20);
     if (best === undefined || cost < best.cost) best = { text: meant.text, distance, cost };
+  }
+  // What readers say instead is misspelled too: „pasword“ is „password“, which is „Passwort“ here.
+  for (const [said, [target, more]] of vocabulary.synonyms) {
+    if (target === undefined || more !== undefined || said.length < shortestSaid) continue;
+    const distance = editDistance(typed.stem, said, Math.min(1, most, best?.cost ?? most));
+    if (distance === Infinity || said[0] !== folded[0]) continue;
+    best = { text: target, distance, cost: distance };
   }
   const filler = nearestFiller(folded, vocabulary, Math.min(most, best?.cost ?? most));
   return filler ?? (best && { text: best.text, distance: best.distance });

@@ -124,7 +124,7 @@ function both(
   return (way) =>
     new Map([
       ...[...second(way)].map(([id, evidence]) => {
-        const isOverdone = isListed(id) && ['title', 'searchWords'].includes(evidence.place);
+        const isOverdone = isListed(id) && evidence.place === 'title';
         return [id, isOverdone ? ({ ...evidence, place: 'related' } as const) : evidence] as const;
       }),
       ...first(way),

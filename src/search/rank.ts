@@ -39,7 +39,9 @@ const textShare = 0.25;
  * Below this part of the question found, a page is no hit. More is asked where the question has
  * words that the site doesn't know: it may have no answer at all.
  */
-const floors = { known: 0.3, unknown: 0.5 };
+const floors = { known: 0.3, unknown: 0.5, sentence: 0.4 };
+/** So many words make a sentence rather than a list of search words. */
+const sentence = 6;
 /** Beyond this distance from the best, a page is noise. */
 const leastOfBest = 0.5;
 
@@ -52,12 +54,15 @@ export function rank(
   vocabulary: Vocabulary,
   evidenceFor: EvidenceFor,
 ): Ranked[] {
-  const whole = terms.reduce((sum, { rarity }) => sum + rarity, 0);
-  if (whole === 0) return [];
   const found = terms.map((term) => bestEvidence(term, evidenceFor));
-  const isUnknown = terms.some(
+  const unknown = terms.filter(
     ({ ways }, index) => ways.every((way) => way.isUnlisted) && found[index]?.size === 0,
   );
+  const isUnknown = unknown.length > 0;
+  // In a sentence, what the site doesn't know is rather how people talk than another topic.
+  const isSentence = stems.length >= sentence;
+  const weightOf = (some: readonly Term[]) => some.reduce((sum, { rarity }) => sum + rarity, 0);
+  const asked = weightOf(terms) - (isSentence ? weightOf(unknown) : 0);
   const ids = new Set(found.flatMap((pages) => [...pages.keys()]));
   const byId = new Map(vocabulary.entries.map((entry) => [entry.id, entry]));
   const isAsked = askedWords(terms, stems);
@@ -66,9 +71,9 @@ export function rank(
       terms.reduce(
         (sum, { rarity }, index) => sum + rarity * (found[index]?.get(id)?.[of] ?? 0),
         0,
-      ) / whole;
+      ) / asked;
     const isEnough = isUnknown
-      ? part('strength') >= floors.unknown
+      ? part('strength') >= (isSentence ? floors.sentence : floors.unknown)
       : part('weight') >= floors.known;
     const entry = byId.get(id);
     const places = found.map((pages) => pages.get(id)?.place);

@@ -34,6 +34,16 @@ describe('a page is no hit', () => {
     expect(ranked(question(), { x: { a: 'title' } })).toEqual([]);
   });
 
+  test('that has one word of three, where the site does not know the others; but in a sentence', () => {
+    const terms = ['lotto', 'fahrrad'].map((word) =>
+      term(word, 1, [way(word, { isUnlisted: true })]),
+    );
+    const asked = question(term('domain'), ...terms);
+    expect(ranked(asked, { domain: { a: 'title' } })).toEqual([]);
+    const stems = ['ich', 'hab', 'meine', ...asked.stems];
+    expect(ranked({ ...asked, stems }, { domain: { a: 'title' } })).toEqual(['a']);
+  });
+
   test('that shares a single word with what readers might say', () => {
     expect(ranked(question(term('mahnung')), { mahnung: { a: 'wording' } })).toEqual([]);
     const two = { kunde: { a: 'wording' }, vergessen: { a: 'wording' } };
