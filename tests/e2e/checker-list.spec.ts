@@ -144,7 +144,7 @@ test.describe('a list, asked of a real server', () => {
     );
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(said).toContainText('2 bereit');
+    await expect(said).toContainText('2 mit passendem Namen');
     await expect(said).toContainText('8 mit Hinweis');
     await expect(said).toContainText('1 nicht möglich');
     await expect(said).toContainText('ein doppelter Eintrag weggelassen');
@@ -160,7 +160,7 @@ test.describe('a list, asked of a real server', () => {
     const { field, button, said, names, table, copy } = await open(page);
     await field.fill('passt-firma.de\nwww.firma.de\nandere-firma.de');
     await button.click();
-    await expect(said).toContainText('1 bereit');
+    await expect(said).toContainText('1 mit passendem Namen');
     const header = table.getByRole('columnheader', { name: 'Urteil' });
     await expect(header).not.toHaveAttribute('aria-sort');
     await header.getByRole('button').focus();
@@ -186,7 +186,7 @@ test.describe('a list, asked of a real server', () => {
         const { field, button, said, table } = await open(page);
         await field.fill(`${outcomes.map(([name]) => name).join(', ')}, ${'lang-'.repeat(12)}x.de`);
         await button.click();
-        await expect(said).toContainText('2 bereit');
+        await expect(said).toContainText('2 mit passendem Namen');
         await expect(table).toBeVisible();
         expect(await violations(page)).toEqual([]);
         const [all, seen] = await page.evaluate(() => [

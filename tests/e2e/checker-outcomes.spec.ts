@@ -28,7 +28,7 @@ const signs: Record<DnsWarning, string> = {
   cname: '(CNAME)',
   ttl: 'die alte Antwort',
   'private-ip': 'privaten Netz',
-  filtered: 'Filter im Netz',
+  filtered: 'nach einem Filter',
   'aaaa-unknown': 'IPv6-Adresse hat, war nicht zu erfahren',
 };
 
@@ -47,6 +47,7 @@ async function expectShown(page: Page, name: string, shown: Shown) {
       await expect(told).toContainText(word ?? title);
     }
   }
+  await page.getByRole('radio', { name: 'Ja', exact: true }).check();
   await expect(ticket).toContainText(name);
   await expect(ticket).toContainText(`IP-Adresse der Domain: ${shown.ticket}`);
 }
@@ -83,7 +84,7 @@ test.describe('a real server’s answer:', () => {
     'filter-firma.de': {
       outcome: 'other-ip',
       ...other('0.0.0.0'),
-      warnings: { filtered: 'anderen Netz' },
+      warnings: { filtered: '0.0.0.0' },
     },
     'privat-firma.de': {
       outcome: 'other-ip',
@@ -156,7 +157,7 @@ test.describe('a real server’s answer:', () => {
       await page.keyboard.press('Enter');
       await expect(valuesOf('Gefunden')).toHaveText([ip]);
       await expect(said).toContainText(title);
-      await expect(messageOf(title)).toContainText('Die IP stimmt');
+      await expect(messageOf(title)).toContainText('Es ist die empfohlene IP');
       await page.getByText('Lieber selbst nachsehen').click();
       await page.getByLabel('Welche IP-Adresse kam heraus?').fill(ip);
       const byHand = page.getByRole('group').filter({ hasText: 'Lieber selbst nachsehen' });

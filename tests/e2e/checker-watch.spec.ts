@@ -89,7 +89,7 @@ test.describe('watching', () => {
 
     resolver.ip = settings.ip;
     await page.clock.fastForward(25_000);
-    await expect(said).toContainText('Die IP stimmt jetzt');
+    await expect(said).toContainText('Die Domain zeigt jetzt auf die empfohlene IP');
     await expect(watch.getByText(`meine-firma.de zeigt auf ${settings.ip}`)).toBeVisible();
     await expect(watch).toBeFocused();
     await expect(watch.getByRole('button')).toHaveCount(0);
@@ -113,7 +113,7 @@ test.describe('watching', () => {
     resolver.ip = settings.ip;
     await hide(page, false);
     await page.clock.runFor(100);
-    await expect(said).toContainText('Die IP stimmt jetzt');
+    await expect(said).toContainText('Die Domain zeigt jetzt auf die empfohlene IP');
     await expect(page).toHaveTitle(title);
   });
 
@@ -141,7 +141,7 @@ test.describe('watching', () => {
       await expect(watch.getByRole('definition').last()).toHaveText(String(asked));
     }
     await page.clock.fastForward(300_000);
-    await expect(said).toHaveText('Die IP ist noch nicht da');
+    await expect(said).toHaveText('Die empfohlene IP ist noch nicht zu sehen');
   });
 });
 
@@ -185,7 +185,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([]);
     resolver.ip = settings.ip;
     await page.clock.fastForward(60_000);
-    await expect(said).toContainText('Die IP stimmt jetzt');
+    await expect(said).toContainText('Die Domain zeigt jetzt auf die empfohlene IP');
     expect(await violations(page)).toEqual([]);
   });
 }

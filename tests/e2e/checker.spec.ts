@@ -121,22 +121,27 @@ test.describe('the address, asked of a real server', () => {
     const { field, button, ticket } = await openChecker(page);
     await field.fill('Müller-Firma.de');
     await button.click();
+    await page.getByRole('radio', { name: 'Ja', exact: true }).check();
     await expect(ticket).toContainText('müller-firma.de');
   });
 
-  test('a domain booked elsewhere gets no ticket text, one booked here does', async ({ page }) => {
+  test('a ticket text comes only with the answer that the domain is booked here', async ({
+    page,
+  }) => {
     const { field, ticket } = await openChecker(page);
     await field.fill('passt-firma.de');
     await page.keyboard.press('Enter');
     const question = page.getByRole('group', {
       name: 'Ist die Domain in Ihrem mystarISP.de-Zugang gebucht?',
     });
+    await expect(ticket).toBeHidden();
     await question.getByRole('radio', { name: 'Nein' }).check();
-    await expect(question.getByRole('status')).toContainText('noch keine Stammdomain');
+    await expect(question.getByRole('status')).toContainText('buchen Sie sie zuerst');
     await expect(ticket).toBeHidden();
     await question.getByRole('radio', { name: 'Ja' }).check();
     await expect(ticket).toContainText('passt-firma.de');
     await expect(ticket).toContainText(`${settings.ip} (wie empfohlen)`);
+    await expect(ticket).toContainText('in eckigen Klammern');
   });
 
   test('the ticket text is copied', async ({ page, context }) => {
@@ -144,6 +149,7 @@ test.describe('the address, asked of a real server', () => {
     const { field, ticket } = await openChecker(page);
     await field.fill('passt-firma.de');
     await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'Ja', exact: true }).check();
     await ticket.getByRole('button', { name: 'Kopieren' }).click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))

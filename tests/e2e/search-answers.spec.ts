@@ -49,6 +49,7 @@ test('where nothing is found, the ticket text is ready with the question', async
   await expect(place.getByRole('link', { name: /^\+49/ })).toHaveAttribute('href', /^tel:/);
   await expect(place.getByRole('link', { name: 'Zum Ticketsystem' })).toBeAttached();
   const ticket = place.getByRole('region', { name: 'Ticket-Text: Frage stellen' });
+  await expect(ticket).toContainText('in eckigen Klammern');
   await ticket.getByRole('button', { name: 'Kopieren' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))

@@ -14,8 +14,8 @@ interface Props extends Pick<CheckerProps, 'ticket' | 'ticketSystem'> {
 
 const notBooked = {
   tone: 'stop',
-  title: 'Dann kann sie noch keine Stammdomain sein',
-  text: 'Domains, die woanders gebucht sind, sind nicht nutzbar. Buchen Sie zuerst eine Domain in Ihrem mystarISP.de-Zugang.',
+  title: 'Dann buchen Sie sie zuerst',
+  text: 'Buchen Sie die Domain in Ihrem mystarISP.de-Zugang und melden Sie sie danach. Ist sie schon woanders gebucht, ist sie eine externe Domain und nicht nutzbar. Buchen Sie dann eine andere.',
 } as const;
 
 /** The one question that no DNS query can answer, and the ticket text that depends on it. */
@@ -41,8 +41,12 @@ export function Booked({ shown, seen, resolver, ticket, ticketSystem }: Props) {
         </div>
         <div role="status">{booked === 'nein' && <MessageBox message={notBooked} />}</div>
       </fieldset>
-      {booked !== 'nein' && (
+      {booked === undefined && (
+        <p class="field-hint">Antworten Sie mit „Ja“, dann steht hier der Ticket-Text.</p>
+      )}
+      {booked === 'ja' && (
         <TicketBox
+          namesBlanks
           id="ticket-fertig"
           title="Stammdomain melden"
           subject={ticket.subject}

@@ -83,7 +83,7 @@ export function StammdomainChecker(props: CheckerProps) {
           Beim Tippen bleibt alles auf Ihrem Gerät. „Prüfen“ sendet den Namen der Domain an:{' '}
           {props.resolver.name}.
         </p>
-        <div role="status">{isFailed && <MessageBox message={loadFailure('Prüfen')} />}</div>
+        <div role="status">{isFailed && <MessageBox message={loadFailure} />}</div>
       </form>
       {session.loaded && (
         <session.loaded.Session

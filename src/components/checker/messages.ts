@@ -16,7 +16,7 @@ const byKind = {
   registrable: () => ({
     tone: 'good',
     title: 'Dieser Name kann Ihre Stammdomain sein',
-    text: 'Mit „Prüfen“ sehen Sie, ob die Domain auf die richtige IP zeigt.',
+    text: 'Mit „Prüfen“ sehen Sie, ob die Domain auf die empfohlene IP zeigt.',
   }),
   subdomain: () => ({
     tone: 'stop',
@@ -41,17 +41,17 @@ const byKind = {
   ip: () => ({
     tone: 'stop',
     title: 'Das ist eine IP-Adresse, keine Domain',
-    text: 'Geben Sie den Namen der Domain ein. Ihre IP-Adresse findet der Prüfer selbst heraus.',
+    text: 'Geben Sie den Namen der Domain ein. Auf welche IP-Adresse sie zeigt, findet der Prüfer heraus.',
   }),
   email: () => ({
     tone: 'stop',
     title: 'Das ist eine E-Mail-Adresse, keine Domain',
-    text: 'Die Domain ist der Teil nach dem @.',
+    text: 'Die Domain ist der Teil nach dem @. Geben Sie nur diesen ein.',
   }),
   reserved: (verdict) => ({
     tone: 'stop',
     title: 'Diesen Namen kann niemand buchen',
-    text: `${shown(verdict)} ist für Tests, interne Netze oder die Technik des Internets reserviert.`,
+    text: `${shown(verdict)} ist für Tests, interne Netze oder die Technik des Internets reserviert. Nehmen Sie einen anderen Namen.`,
   }),
   'unknown-tld': (verdict) => ({
     tone: 'stop',
@@ -61,7 +61,7 @@ const byKind = {
   'single-label': () => ({
     tone: 'stop',
     title: 'Es fehlt die Domainendung',
-    text: 'Eine Domain hat einen Namen und eine Endung, zum Beispiel .de.',
+    text: 'Ergänzen Sie die Endung, zum Beispiel .de.',
   }),
   invalid: ({ reason }) => ({
     tone: 'stop',
@@ -115,7 +115,7 @@ export const dnsMessages = {
   nxdomain: {
     tone: 'hint',
     title: 'Der Name passt, ist aber noch nicht im DNS',
-    text: 'Ist die Domain schon gebucht? Neu gebuchte Domains erscheinen nicht sofort. Prüfen Sie auch, ob Sie sich vertippt haben.',
+    text: 'Ist die Domain noch nicht gebucht, buchen Sie sie in mystarISP.de. Neu gebuchte Domains erscheinen nicht sofort. Prüfen Sie auch, ob Sie sich vertippt haben.',
   },
   'cname-dangling': {
     tone: 'hint',
@@ -125,7 +125,7 @@ export const dnsMessages = {
   servfail: {
     tone: 'hint',
     title: 'Der Name passt, die IP war nicht zu erfahren',
-    text: 'Die Nameserver der Domain haben nicht brauchbar geantwortet. Versuchen Sie es später noch einmal.',
+    text: 'Der DNS-Dienst hat keine IP herausgefunden. Das kann an den Nameservern der Domain liegen oder am DNS-Dienst. Versuchen Sie es später noch einmal, oder sehen Sie selbst nach.',
   },
   'resolver-error': {
     tone: 'hint',

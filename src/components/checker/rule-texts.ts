@@ -9,20 +9,24 @@ function visible(character: string): string {
 
 /** What is wrong with a text that is no name. */
 export const ruleTexts = {
-  'empty-label': () => 'Zwei Punkte stehen hintereinander, oder der Name beginnt mit einem Punkt.',
+  'empty-label': () =>
+    'Zwei Punkte stehen hintereinander, oder der Name beginnt mit einem Punkt. Streichen Sie den überzähligen Punkt.',
   'label-too-long': () =>
     'Ein Teil des Namens ist zu lang. Zwischen zwei Punkten dürfen höchstens 63 Zeichen stehen; Umlaute zählen mehr.',
   'name-too-long': () => 'Der Name ist zu lang. Mehr als 253 Zeichen sind nicht möglich.',
   'input-too-long': () => 'Das ist viel mehr Text als ein Name. Geben Sie nur die Domain ein.',
-  'hyphen-start': () => 'Ein Teil des Namens beginnt mit einem Bindestrich.',
-  'hyphen-end': () => 'Ein Teil des Namens endet mit einem Bindestrich.',
-  'hyphen-3-4': () => 'An dritter und vierter Stelle dürfen nicht beide Male Bindestriche stehen.',
+  'hyphen-start': () => 'Ein Teil des Namens beginnt mit einem Bindestrich. Lassen Sie ihn weg.',
+  'hyphen-end': () => 'Ein Teil des Namens endet mit einem Bindestrich. Lassen Sie ihn weg.',
+  'hyphen-3-4': () => 'An dritter und vierter Stelle darf nicht zugleich ein Bindestrich stehen.',
   underscore: () => 'Ein Unterstrich ist nicht möglich. Meinen Sie einen Bindestrich?',
-  space: () => 'Im Namen steht ein Leerzeichen.',
+  space: () =>
+    'Im Namen steht ein Leerzeichen. Lassen Sie es weg, oder nehmen Sie einen Bindestrich.',
   'several-names': () =>
     'Das sind mehrere Namen. Geben Sie hier einen ein, oder alle unter „Mehrere Domains auf einmal prüfen“.',
   'forbidden-character': (character) =>
-    `Das Zeichen „${visible(character)}“ kommt in keiner Domain vor.`,
+    character === ''
+      ? 'Ein Zeichen im Namen ist nicht möglich.'
+      : `Das Zeichen „${visible(character)}“ kommt in keiner Domain vor.`,
   'bad-a-label': () => 'Ein Teil beginnt mit xn--, steht aber für keinen gültigen Namen.',
   'numeric-ending': () => 'Die Endung besteht nur aus Ziffern. Solche Endungen gibt es nicht.',
   'leading-mark': () =>

@@ -3,7 +3,8 @@ import type { DnsWarning, Observation } from '../../dns/observation.ts';
 import type { Verdict, Warning } from '../../domain/verdict.ts';
 
 const byName = {
-  guessed: () => 'Ihre Eingabe war kein Name. Das Urteil gilt dem, was vermutlich gemeint ist.',
+  guessed: () =>
+    'Ihre Eingabe ist kein Domainname. Das Urteil gilt dem Namen, den Sie vermutlich meinen.',
   mapped: () =>
     'Ein Zeichen haben wir durch ein gleichbedeutendes ersetzt. Vergleichen Sie den Namen genau.',
   'mixed-script': () => 'Der Name mischt Buchstaben aus verschiedenen Schriften.',
@@ -25,7 +26,7 @@ const byAnswer = {
   'private-ip': () =>
     'Diese IP-Adresse gehört zu einem privaten Netz. Aus dem Internet ist sie nicht zu erreichen.',
   filtered: () =>
-    'Die Antwort sieht nach einem Filter im Netz aus. Prüfen Sie von einem anderen Netz aus.',
+    'Die Antwort (0.0.0.0 oder ::) sieht nach einem Filter beim gefragten DNS-Dienst aus. Das liegt nicht an Ihnen. Sehen Sie selbst nach, oder fragen Sie uns per Ticket.',
   'aaaa-unknown': () => 'Ob die Domain auch eine IPv6-Adresse hat, war nicht zu erfahren.',
 } satisfies Record<DnsWarning, (seen: Observation) => string>;
 

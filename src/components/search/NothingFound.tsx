@@ -47,6 +47,7 @@ export function NothingFound({ id, question, words, topics, help, onAsk }: Props
         subject={ticket.subject}
         text={ticket.text.replace('[Ihr Suchwort]', () => short(question))}
         ticketSystem={ticketSystem}
+        namesBlanks
       />
     </div>
   );

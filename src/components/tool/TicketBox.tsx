@@ -7,10 +7,15 @@ interface Props {
   text: string;
   /** the ticket system's address, if the settings have one */
   ticketSystem: string | undefined;
+  /** says that what stands in [brackets] is to be replaced, if the text has some */
+  namesBlanks?: boolean;
 }
 
+const blank = /\[[^[\]]+\]/;
+
 /** A ticket text that a tool has filled in, to copy or to take to the ticket system. */
-export function TicketBox({ id, title, subject, text, ticketSystem }: Props) {
+export function TicketBox({ id, title, subject, text, ticketSystem, namesBlanks }: Props) {
+  const hasBlanks = namesBlanks && blank.test(text);
   return (
     <section class="ticket" aria-labelledby={`${id}-titel`}>
       <header>
@@ -21,9 +26,10 @@ export function TicketBox({ id, title, subject, text, ticketSystem }: Props) {
       </header>
       <p class="field-hint">Betreff: „{subject}“</p>
       <pre id={`${id}-text`}>{text}</pre>
-      {ticketSystem && (
+      {(hasBlanks || ticketSystem) && (
         <p class="field-hint">
-          <a href={ticketSystem}>Zum Ticketsystem</a>
+          {hasBlanks && 'Ersetzen Sie noch, was in eckigen Klammern steht. '}
+          {ticketSystem && <a href={ticketSystem}>Zum Ticketsystem</a>}
         </p>
       )}
     </section>

@@ -68,6 +68,14 @@ test.each(['waiting', 'cancelled'] as const)('a good name is not green while %s'
   expect(line('firma.de', answer).tone).toBe('open');
 });
 
+test('a cancelled name tells how to go on, and still what is doubtful about it', () => {
+  expect(line('firma.de', 'cancelled').advice).toEqual([expect.stringContaining('„Alle prüfen“')]);
+  expect(line('firma.com.de', 'cancelled').advice.slice(0, 2)).toEqual([
+    nameMessage(judge('firma.com.de')).text,
+    expect.stringContaining('„Alle prüfen“'),
+  ]);
+});
+
 test.each([
   [seen({ a: ['192.0.2.1', '192.0.2.2'] }), ['192.0.2.1', '192.0.2.2']],
   [seen({ a: ['192.0.2.1'], aaaa: ['2001:db8::6'] }), ['192.0.2.1', '2001:db8::6 (IPv6)']],

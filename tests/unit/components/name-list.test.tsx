@@ -81,7 +81,7 @@ test('four names are asked for at a time, until all are', async () => {
   open[0]?.answer();
   await waitFor(() => expect(screen.getByText('1 von 10 geprüft')).toBeTruthy());
   await answerAll();
-  await waitFor(() => expect(said()).toContain('10 bereit'));
+  await waitFor(() => expect(said()).toContain('10 mit passendem Namen'));
   expect(mostAtOnce).toBe(4);
   expect(vi.mocked(observe).mock.calls.map(([name]) => name)).toEqual(list);
   expect(screen.queryByRole('progressbar')).toBeNull();
@@ -97,7 +97,7 @@ test('cancelling keeps what is known, asks nothing more, and gives the focus bac
   cancel.focus();
   fireEvent.click(cancel);
   await waitFor(() => expect(said()).toContain('Abgebrochen'));
-  expect(said()).toContain('1 bereit');
+  expect(said()).toContain('1 mit passendem Namen');
   expect(said()).toContain('9 IP nicht geprüft');
   expect(vi.mocked(observe)).toHaveBeenCalledTimes(5);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Alle prüfen' }));
@@ -112,7 +112,7 @@ test('a new press replaces the list; late answers to the old one change nothing'
   await new Promise((done) => setTimeout(done, 50));
   expect(screen.getByText('0 von 1 geprüft')).toBeTruthy();
   await answerAll();
-  await waitFor(() => expect(said()).toContain('1 bereit'));
+  await waitFor(() => expect(said()).toContain('1 mit passendem Namen'));
   expect(said()).not.toContain('Abgebrochen');
 });
 
@@ -128,6 +128,15 @@ test('too many names are refused beside the field, and the text stays', async ()
   expect(observe).not.toHaveBeenCalled();
   fireEvent.input(field, { target: { value: 'a.de' } });
   await waitFor(() => expect(field.hasAttribute('aria-invalid')).toBe(false));
+});
+
+test('a text that is too long is refused without a number that nobody counted', async () => {
+  const { check, field } = show();
+  check('a.de\n'.repeat(20_000));
+  await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
+  const fault = field.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '';
+  expect(document.getElementById(fault)?.textContent).toContain('Text ist zu lang');
+  expect(document.getElementById(fault)?.textContent).toContain('50');
 });
 
 test('columns sort both ways, and say which way', async () => {

@@ -100,7 +100,7 @@ test('a fault is shown and it goes on', async () => {
   await pass(15);
   expect(facts()[1]).toContain('Antwort blieb aus');
   await pass(30);
-  expect(said()).toBe('Die IP stimmt jetzt');
+  expect(said()).toBe('Die Domain zeigt jetzt auf die empfohlene IP');
 });
 
 test('ends well in words that stay, and keeps the focus', async () => {
@@ -129,7 +129,7 @@ test('a focus elsewhere stays where it is', async () => {
   await press('Beobachten');
   screen.getByLabelText('Feld').focus();
   await pass(15);
-  expect(said()).toBe('Die IP stimmt jetzt');
+  expect(said()).toBe('Die Domain zeigt jetzt auf die empfohlene IP');
   expect(document.activeElement).toBe(screen.getByLabelText('Feld'));
 });
 
@@ -138,11 +138,22 @@ test('after an hour it says so and can go on', async () => {
   render(watchOf(old()));
   await press('Beobachten');
   await pass(3600);
-  expect(said()).toBe('Die IP ist noch nicht da');
+  expect(said()).toBe('Die empfohlene IP ist noch nicht zu sehen');
   expect(observe).toHaveBeenCalledTimes(15);
   await press('Weiter beobachten');
   expect(said()).toBe('Wird beobachtet.');
 });
+
+test.each(['timeout', 'servfail'] as const)(
+  'an hour that ends on %s claims nothing of the IP',
+  async (outcome) => {
+    answer(() => says(outcome));
+    render(watchOf(old()));
+    await press('Beobachten');
+    await pass(3600);
+    expect(said()).toBe('Die IP konnten wir zuletzt nicht prüfen');
+  },
+);
 
 test('„Beenden“ ends it', async () => {
   answer(old);
@@ -166,7 +177,7 @@ test('a hidden tab pauses it, says so in the title too, and coming back goes on'
   expect(document.title).toBe('Pausiert · Prüfer');
   await act(() => hide(false));
   await pass(0);
-  expect(said()).toBe('Die IP stimmt jetzt');
+  expect(said()).toBe('Die Domain zeigt jetzt auf die empfohlene IP');
   expect(document.title).toBe('Prüfer');
 });
 
@@ -179,7 +190,7 @@ test('an end that comes in a hidden tab stands in the title until the reader is 
   await act(() => hide(true));
   await act(() => reply(right()));
   await pass(1);
-  expect(document.title).toBe('IP stimmt · Prüfer');
+  expect(document.title).toBe('Empfohlene IP gesehen · Prüfer');
   await act(() => hide(false));
   expect(document.title).toBe('Prüfer');
   await act(() => hide(true));

@@ -43,11 +43,21 @@ export function NameList({ pressed, onFault, onReturn, ...props }: Props) {
       {run && (
         <ResultTable lines={lines} expected={props.expected} isRunning={run.state === 'running'} />
       )}
+      {lines.some(({ tone }) => tone !== 'stop') && (
+        <p class="field-hint">
+          Melden Sie nur Domains, die in Ihrem mystarISP.de-Zugang gebucht sind.
+        </p>
+      )}
     </>
   );
 }
 
+/** @param count null: the text is so long that nobody counted */
 function tooMany(count: number | null): string {
-  const has = count === null ? 'viel mehr' : count.toString();
-  return `Ihre Liste hat ${has} Domains, höchstens ${mostNames.toString()} gehen auf einmal. Prüfen Sie sie in Teilen. Noch wurde nichts geprüft.`;
+  const most = mostNames.toString();
+  const told =
+    count === null
+      ? `Ihr Text ist zu lang. Höchstens ${most} Domains gehen auf einmal.`
+      : `Ihre Liste hat ${count.toString()} Domains, höchstens ${most} gehen auf einmal.`;
+  return `${told} Prüfen Sie sie in Teilen. Noch wurde nichts geprüft.`;
 }

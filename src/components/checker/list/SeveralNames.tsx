@@ -76,7 +76,7 @@ export function SeveralNames(props: CheckerProps) {
             können, an: {props.resolver.name}.
           </p>
         </div>
-        <div role="status">{list.isFailed && <MessageBox message={loadFailure(press)} />}</div>
+        <div role="status">{list.isFailed && <MessageBox message={loadFailure} />}</div>
       </form>
       {list.loaded && (
         <list.loaded.NameList

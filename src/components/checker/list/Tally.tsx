@@ -3,7 +3,7 @@ import { Sign } from './Sign.tsx';
 import type { Run } from './use-run.ts';
 
 const words = {
-  good: 'bereit',
+  good: 'mit passendem Namen und passender IP',
   hint: 'mit Hinweis',
   stop: 'nicht möglich',
   open: 'IP nicht geprüft',

@@ -40,6 +40,13 @@ function found({ answer }: Entry): string[] {
   return [...foundAddresses(answer), ...answer.aaaa.map((address) => `${address} (IPv6)`)];
 }
 
+/** @param text what is said of the name and the answer; of a plain name alone, how to ask for it */
+function whatToDo({ answer, verdict }: Entry, text: string): string[] {
+  if (answer === 'waiting') return [];
+  if (answer !== 'cancelled') return [text];
+  return [...(verdict.accept === true ? [] : [text]), 'Drücken Sie noch einmal auf „Alle prüfen“.'];
+}
+
 export function lineOf(entry: Entry, place: number): Line {
   const { verdict, answer } = entry;
   const seen = typeof answer === 'string' ? undefined : answer;
@@ -52,6 +59,6 @@ export function lineOf(entry: Entry, place: number): Line {
     title: message.title,
     found: found(entry),
     hasAddress: seen !== undefined && seen.a.length + seen.aaaa.length > 0,
-    advice: [...(answer === 'waiting' ? [] : [message.text]), ...suggestion, ...sentences],
+    advice: [...whatToDo(entry, message.text), ...suggestion, ...sentences],
   };
 }

@@ -21,7 +21,7 @@ export const resolverTexts = {
 export const comparisonMessages = {
   'all-right': {
     tone: 'good',
-    title: 'Alle gefragten Dienste sehen die richtige IP',
+    title: 'Alle gefragten Dienste sehen die empfohlene IP',
     text: 'Die Änderung ist bei ihnen angekommen.',
   },
   same: {
@@ -32,12 +32,12 @@ export const comparisonMessages = {
   spreading: {
     tone: 'hint',
     title: 'Die Änderung verbreitet sich noch',
-    text: 'Einige sehen die richtige IP schon, andere noch nicht. Sie müssen nur warten.',
+    text: 'Einige sehen die empfohlene IP schon, andere noch nicht. Sie müssen nur warten.',
   },
   different: {
     tone: 'hint',
     title: 'Die Antworten unterscheiden sich',
-    text: 'Die richtige IP allein sieht noch niemand. Prüfen Sie, ob der A-Eintrag überall derselbe ist.',
+    text: 'Die empfohlene IP allein sieht noch niemand. Prüfen Sie, ob der A-Eintrag überall derselbe ist.',
   },
   unknown: {
     tone: 'hint',

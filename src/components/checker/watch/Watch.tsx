@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isSilent } from '../../../dns/compare-answers.ts';
 import type { Message } from '../../tool/message.ts';
 import { MessageBox } from '../../tool/MessageBox.tsx';
 import { found, Progress } from './Progress.tsx';
@@ -74,10 +75,11 @@ function awayTitle(state: WatchState): string | undefined {
 /** The right answer and the end come one after the other, but are one thing to say. */
 function endMessage(state: WatchState, shown: string, expected: string): Message | undefined {
   if (state.phase === 'resting') return undefined;
-  const { outcome, askedAt } = state.progress.last;
-  const end = state.phase === 'ended' ? state.end : outcome;
+  const { last } = state.progress;
+  const end = state.phase === 'ended' ? state.end : last.outcome;
   if (end !== 'match' && end !== 'time-up') return undefined;
-  return endMessages[end]({ shown, expected, at: clockText(askedAt) });
+  const message = end === 'time-up' && isSilent(last) ? 'unanswered' : end;
+  return endMessages[message]({ shown, expected, at: clockText(last.askedAt) });
 }
 
 /** The same text is not said again, so an answer is heard only when it differs from the last. */

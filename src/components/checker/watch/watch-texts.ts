@@ -12,7 +12,7 @@ export interface EndFacts {
 export const watchTexts = {
   title: 'Beobachten',
   offer: (shown: string) =>
-    `Warten Sie auf eine Änderung? „Beobachten“ fragt bis zu eine Stunde lang immer wieder nach ${shown}, bis die IP stimmt.`,
+    `Warten Sie auf eine Änderung? „Beobachten“ fragt bis zu eine Stunde lang immer wieder nach ${shown}, bis die Domain auf die empfohlene IP zeigt.`,
   sent: (resolver: string) =>
     `Jedes Mal geht der Name der Domain an: ${resolver}. Gespeichert wird nichts.`,
   button: { resting: 'Beobachten', watching: 'Beenden', ended: 'Weiter beobachten' },
@@ -30,23 +30,28 @@ export const watchTexts = {
   saidAnswer: (found: string) => `Antwort: ${found}`,
 } as const;
 
-/** The last word. */
+/** The last word; `unanswered` where the time is up and the last question had no answer. */
 export const endMessages = {
   match: ({ shown, expected, at }) => ({
     tone: 'good',
-    title: 'Die IP stimmt jetzt',
+    title: 'Die Domain zeigt jetzt auf die empfohlene IP',
     text: `${shown} zeigt auf ${expected}, gesehen um ${at}. Bei anderen kann es noch etwas dauern.`,
   }),
   'time-up': ({ at }) => ({
     tone: 'hint',
-    title: 'Die IP ist noch nicht da',
-    text: `Zuletzt gefragt um ${at}. Prüfen Sie den A-Eintrag, oder sehen Sie später noch einmal nach.`,
+    title: 'Die empfohlene IP ist noch nicht zu sehen',
+    text: `Zuletzt gefragt um ${at}. Das ist kein Hindernis. Prüfen Sie den A-Eintrag, oder sehen Sie später noch einmal nach.`,
   }),
-} satisfies Record<WatchEnd, (facts: EndFacts) => Message>;
+  unanswered: ({ at }) => ({
+    tone: 'hint',
+    title: 'Die IP konnten wir zuletzt nicht prüfen',
+    text: `Das muss nicht an Ihnen liegen. Zuletzt gefragt um ${at}. Versuchen Sie es später noch einmal.`,
+  }),
+} satisfies Record<WatchEnd | 'unanswered', (facts: EndFacts) => Message>;
 
 /** What stands before the page's title while the reader looks elsewhere. */
 export const awayTitles = {
   paused: 'Pausiert',
-  match: 'IP stimmt',
+  match: 'Empfohlene IP gesehen',
   'time-up': 'Beobachten beendet',
 } satisfies Record<WatchEnd | 'paused', string>;
