@@ -5,8 +5,8 @@ import { expect, test } from './support/site.ts';
 type Faults = readonly (readonly [typed: string, said: RegExp])[];
 
 const everywhere: Faults = [
-  ['zehn', /„zehn“ gehört nicht dazu/],
-  ['5#', /„#“ gehört nicht dazu/],
+  ['zehn', /„zehn“ gehört nicht in dieses Feld/],
+  ['5#', /„#“ gehört nicht in dieses Feld/],
   [',', /fehlen die Ziffern/],
   ['1'.repeat(101), /viel mehr Text/],
   ['-5', /unter null/],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { libreOfficeMissing, openCsv } from '../support/libre-office.ts';
+import { violations } from './support/accessibility.ts';
 import { address, fillAll, open, partsOf, unfold } from './support/estimator.ts';
 import { expect, test } from './support/site.ts';
 
@@ -51,7 +52,7 @@ test.describe('the way through the form', () => {
             - rowheader "Summe brutto"
             - cell "3,96 €"
           - row:
-            - rowheader "Voraussichtlich fällig"
+            - rowheader "Voraussichtlich zu zahlen"
             - cell "3,96 €"
     `);
   });
@@ -63,7 +64,7 @@ test.describe('the way through the form', () => {
     await price.pressSequentially('1234', { delay: 50 });
     await expect(due).toContainText('1.468,46');
     await expect(said).toHaveText('');
-    await expect(said).toContainText('Voraussichtlich fällig: 1.468,46');
+    await expect(said).toContainText('Voraussichtlich zu zahlen: 1.468,46');
   });
 
   test('what has the focus is never behind the amount at the window’s edge', async ({ page }) => {
@@ -117,7 +118,7 @@ test.describe('the way through the form', () => {
     const { due, table } = partsOf(page);
     await expect(due).toContainText('35,14');
     await expect(table.getByRole('row').last()).toContainText('35,14');
-    const means = page.getByRole('table', { name: 'Fällig je Zahlungsart' });
+    const means = page.getByRole('table', { name: 'Zu zahlen je Zahlungsart' });
     await expect(means.getByRole('row')).toContainText(['33,69', '35,14', '33,69']);
     const fills = await means
       .locator('rect')
@@ -127,7 +128,7 @@ test.describe('the way through the form', () => {
     const reported = page.getByRole('table', { name: 'Endkunden gemeldet oder nicht' });
     // 13,32 + 19 % = 15,85; with 3 % and 0,44 16,77
     await expect(reported.getByRole('row')).toContainText(['16,77', '35,14']);
-    await expect(page.getByText('Rechtzeitig melden spart 18,37')).toBeVisible();
+    await expect(page.getByText(/^Mit Meldung .+ 18,37/)).toBeVisible();
     await page.getByRole('radio', { name: /^Damit der Betrag voll/ }).check();
     // (33,69 + 0,44) / 0,97 = 35,1855…
     await expect(due).toContainText('35,19');
@@ -219,7 +220,7 @@ test.describe('taking it along', () => {
     await partsOf(page).button('Als Text kopieren').click();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied).toContain('.de, Registrierung: 10 × 1,11');
-    expect(await copied()).toMatch(/Voraussichtlich fällig: 35,14/);
+    expect(await copied()).toMatch(/Voraussichtlich zu zahlen: 35,14/);
   });
 
   test('shared as an address: a new tab shows the same, and no request carries it', async ({
@@ -245,6 +246,26 @@ test.describe('taking it along', () => {
     await expect(tab.getByText('Die Angaben aus der Adresse sind eingetragen.')).toBeVisible();
     expect(asked.filter((url) => /1,11|1%2C11|schaetzung=/.test(url))).toEqual([]);
     expect(await tab.evaluate(stored)).toBe(0);
+  });
+
+  test('shared without a clipboard: the address stands in a field, marked', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await open(page);
+    await fillAll(page);
+    await partsOf(page).button('Angaben teilen').click();
+    const field = page.getByLabel('Zum Kopieren');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(/#schaetzung=1;/);
+    const isAllMarked = await field.evaluate(
+      (it) =>
+        it instanceof HTMLInputElement &&
+        it.selectionStart === 0 &&
+        it.selectionEnd === it.value.length,
+    );
+    expect(isAllMarked).toBe(true);
+    expect(await violations(page)).toEqual([]);
   });
 
   for (const [name, fragment] of [
@@ -318,7 +339,7 @@ test.describe('taking it along', () => {
     expect(amount('Umsatzsteuer 19')).toBe(214.17);
     expect(amount('Summe brutto')).toBe(1341.38);
     expect(amount('PayPal-Gebühr (')).toBe(40.68);
-    expect(amount('Voraussichtlich fällig')).toBe(1382.06);
+    expect(amount('Voraussichtlich zu zahlen')).toBe(1382.06);
   });
 
   test('printed as a sheet with the bill alone', async ({ page }) => {

@@ -67,6 +67,24 @@ test('the IP and the ticket text are copied with a press on the button', async (
   await expect.poll(copied).toContain('Benutzer-ID (Username)');
 });
 
+test('without a clipboard the text is marked where it stands', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  const marked = () => page.evaluate(() => getSelection()?.toString().trim());
+  await page.goto(`${settings.root}anleitung/stammdomain-buchen/`);
+  await page
+    .getByRole('button', { name: `IP ${settings.ip} kopieren` })
+    .first()
+    .click();
+  await expect(page.getByRole('status').filter({ hasText: 'Markiert' })).toBeAttached();
+  expect(await marked()).toBe(settings.ip);
+
+  await page.goto(`${settings.root}anleitung/endkunden/`);
+  await page.getByRole('button', { name: /^Kopieren/ }).click();
+  await expect.poll(marked).toContain('Benutzer-ID (Username)');
+});
+
 test('a wrong address gets status 404 and a way on', async ({ page }) => {
   const response = await page.goto(`${settings.root}gibt-es-nicht/`);
   expect(response?.status()).toBe(404);

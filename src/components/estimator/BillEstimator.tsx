@@ -75,8 +75,9 @@ export function BillEstimator(props: EstimatorProps) {
         }}
       >
         <p class="field-hint">
+          <strong>Alle Preise netto, zzgl. USt.</strong>{' '}
           {known.domains.length === 0 &&
-            'Preise für Domains sind hier noch nicht hinterlegt. Setzen Sie die Nettopreise ein, die Sie kennen. '}
+            'Preise für Domains sind hier noch nicht hinterlegt. Setzen Sie die Nettopreise ein, die Sie kennen. Fehlt Ihnen einer, fragen Sie uns per Ticket. '}
           Alles bleibt auf Ihrem Gerät.
         </p>
         <div class="rows">
@@ -152,7 +153,7 @@ export function BillEstimator(props: EstimatorProps) {
         )}
         {form === initialForm && (
           <p class="field-hint">
-            Sobald Sie etwas eintragen, steht hier, was voraussichtlich fällig ist.
+            Sobald Sie etwas eintragen, steht hier, was Sie voraussichtlich zahlen.
           </p>
         )}
         {lazy && judged && (

@@ -44,7 +44,7 @@ export const folds: readonly FoldWords[] = [
     title: 'Umsatzsteuer',
     now: ({ vat: { kind, rate } }, known) => {
       if (kind === 'none') return 'keine';
-      const standard = known.vat === null ? '' : `${known.vat.amount} %`;
+      const standard = known.vat === null ? '' : `${known.vat.amount}\u00a0%`;
       return kind === 'other' ? rate : standard;
     },
     isNeeded: ({ vat }) => vat.kind !== 'standard',

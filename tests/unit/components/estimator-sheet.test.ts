@@ -46,7 +46,7 @@ describe('a bill in words', () => {
       { id: 'p3-anzahl', words: 'Anzahl fehlt: .org, Registrierung' },
     ]);
     expect(sums.at(-1)).toEqual({
-      label: 'Unvollständig, mindestens fällig',
+      label: 'Unvollständig, mindestens zu zahlen',
       amount: 238n,
       role: 'due',
     });
@@ -54,7 +54,7 @@ describe('a bill in words', () => {
 
   test('where nothing is known there are no noughts', () => {
     const { sums } = sheetOf(formWith({ rows: [domain('p1', { name: '.de' })] }));
-    expect(sums).toEqual([{ label: 'Voraussichtlich fällig', amount: undefined, role: 'due' }]);
+    expect(sums).toEqual([{ label: 'Voraussichtlich zu zahlen', amount: undefined, role: 'due' }]);
   });
 
   test('a field that can’t be read is to be put right, not missing', () => {
@@ -106,7 +106,7 @@ describe('copied and downloaded', () => {
     const text = billText(sheetOf(lacking), when);
     expect(text).toContain('.com, Registrierung: 3 = Preis fehlt');
     expect(text).toContain('- Preis fehlt: .com, Registrierung');
-    expect(text).not.toContain('Voraussichtlich fällig');
+    expect(text).not.toContain('Voraussichtlich zu zahlen');
   });
 
   test('the CSV has a byte order mark, semicolons, commas and no points', () => {

@@ -20,7 +20,7 @@ export function Compare({ judged: { request, estimate } }: { judged: Judged }) {
     isChosen: means === request.payment,
   }));
   const byReport: Bar[] = [
-    { label: 'Alle rechtzeitig gemeldet', amount: reporting.allReported, isChosen: false },
+    { label: 'Alle gemeldet', amount: reporting.allReported, isChosen: false },
     { label: 'Nicht gemeldet', amount: reporting.withUnreported, isChosen: true },
   ];
   const isReportShown = request.unreported.count !== 0;
@@ -29,13 +29,13 @@ export function Compare({ judged: { request, estimate } }: { judged: Judged }) {
   if (highest === 0n) return null;
   return (
     <>
-      <Bars caption="Fällig je Zahlungsart" bars={byMeans} highest={highest} />
+      <Bars caption="Zu zahlen je Zahlungsart" bars={byMeans} highest={highest} />
       {isReportShown && (
         <>
           <Bars caption="Endkunden gemeldet oder nicht" bars={byReport} highest={highest} />
           {reporting.saved !== undefined && (
             <p class="saved">
-              Rechtzeitig melden spart {formatAmount(reporting.saved)}.{' '}
+              Mit Meldung zahlen Sie nach diesen Annahmen {formatAmount(reporting.saved)} weniger.{' '}
               <a class="no-print" href={href('/werkzeuge/endkunden-melden/')}>
                 Endkunden melden
               </a>

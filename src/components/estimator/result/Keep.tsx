@@ -9,7 +9,7 @@ const said = {
   kept: 'Gemerkt, nur auf diesem Gerät. Was Sie danach ändern, merken Sie mit einem neuen Klick.',
   deleted: 'Gelöscht. Auf diesem Gerät ist nichts mehr gemerkt.',
   blocked:
-    'Das lässt Ihr Browser nicht zu. Es liegt an einer Einstellung oder am privaten Fenster; „Angaben teilen“ geht trotzdem.',
+    'Das lässt Ihr Browser nicht zu, vielleicht wegen einer Einstellung oder eines privaten Fensters.',
 } satisfies Record<Outcome, string>;
 
 /** Takes a form along: as an address, or on this device. Both only on a press, nothing is sent. */
@@ -49,12 +49,13 @@ export function Keep({ code }: { code: string }) {
         )}
       </div>
       <p class="field-hint">
-        „Teilen“ kopiert eine Adresse, in der Ihre Angaben stehen; sie füllt das Formular aus.
-        Gesendet wird nichts.
+        „Angaben teilen“ kopiert eine Adresse, in der Ihre Angaben stehen; sie füllt das Formular
+        aus. Gesendet wird nichts.
         {!isShareable && ' Ihre Angaben sind dafür zu lang.'}
       </p>
       <p class="field-hint" role="status">
         {outcome && said[outcome]}
+        {outcome === 'blocked' && isShareable && ' „Angaben teilen“ geht trotzdem.'}
       </p>
     </fieldset>
   );

@@ -74,7 +74,7 @@ export function Result({ form, judged, shown, today, known, topUp, presses, onSh
         {head.amount !== '' && <strong>{head.amount}</strong>}
         <span class="field-hint">
           {head.lacks === ''
-            ? `normalerweise ${when}, Zahlungsart: ${payments[form.payment]}`
+            ? `Abrechnung normalerweise ${when}, Zahlungsart: ${payments[form.payment]}`
             : head.lacks}
         </span>
       </output>

@@ -36,7 +36,7 @@ export const fieldKinds = {
   minutes: {
     parse: parseMinutes,
     format: formatCount,
-    wanted: 'eine Zahl von Minuten',
+    wanted: 'eine Anzahl Minuten',
     highest: mostMinutes,
     decimals: 0,
   },

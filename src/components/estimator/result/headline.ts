@@ -18,7 +18,7 @@ export function headline(
   faults: number,
 ): Headline {
   if (sum.kind === 'complete') {
-    return { title: 'Voraussichtlich fällig', amount: formatAmount(sum.due), lacks: '' };
+    return { title: 'Voraussichtlich zu zahlen', amount: formatAmount(sum.due), lacks: '' };
   }
   const [first, ...others] = missing;
   const lacks = [

@@ -15,16 +15,17 @@ interface Details {
 /** What is wrong and what to do, after the field's name and a colon. */
 const faults = {
   letters: ({ found, wanted }) =>
-    `„${found}“ gehört nicht dazu. Hier steht nur ${wanted}, in Ziffern.`,
+    `„${found}“ gehört nicht in dieses Feld. Hier gehört nur ${wanted} hin, in Ziffern.`,
   character: ({ found, wanted }) =>
-    `Das Zeichen „${found}“ gehört nicht dazu. Hier steht nur ${wanted}, in Ziffern.`,
-  'no-digits': ({ wanted }) => `Es fehlen die Ziffern. Hier steht ${wanted}.`,
-  'too-long': ({ wanted }) => `Das ist viel mehr Text als eine Zahl. Hier steht nur ${wanted}.`,
+    `Das Zeichen „${found}“ gehört nicht in dieses Feld. Hier gehört nur ${wanted} hin, in Ziffern.`,
+  'no-digits': ({ wanted }) => `Es fehlen die Ziffern. Hier gehört ${wanted} hin.`,
+  'too-long': ({ wanted }) =>
+    `Das ist viel mehr Text als eine Zahl. Hier gehört nur ${wanted} hin.`,
   negative: () => 'Eine Zahl unter null geht hier nicht. Lassen Sie das Minuszeichen weg.',
   'misplaced-separator': ({ found }) =>
     found.trim() === ''
       ? 'Ein Leerzeichen teilt nur Tausender ab, vor je drei Ziffern. Prüfen Sie, ob Ziffern fehlen.'
-      : `„${found}“ steht an der falschen Stelle. Ein Punkt teilt Tausender ab, ein Komma die Stellen dahinter.`,
+      : `„${found}“ steht an der falschen Stelle. Ein Punkt teilt Tausender ab, ein Komma die Nachkommastellen.`,
   'several-commas': () =>
     'Es stehen mehrere Kommas da. Lassen Sie nur das vor den Nachkommastellen.',
   'too-many-decimals': ({ decimals }) =>

@@ -12,7 +12,7 @@ export interface SumLine {
   readonly role: 'part' | 'sum' | 'due' | 'credit';
 }
 
-const dueLabel = 'Voraussichtlich fällig';
+const dueLabel = 'Voraussichtlich zu zahlen';
 
 function vatLabel({ vat }: EstimateRequest): string {
   if (vat.kind === 'reverse-charge') return 'Keine Umsatzsteuer (Reverse-Charge)';
@@ -45,7 +45,7 @@ export function sumLines({ request, estimate }: Judged): SumLine[] {
   lines.push(
     isComplete
       ? { label: dueLabel, amount: sum.due, role: 'due' }
-      : { label: 'Unvollständig, mindestens fällig', amount: sum.atLeast, role: 'due' },
+      : { label: 'Unvollständig, mindestens zu zahlen', amount: sum.atLeast, role: 'due' },
   );
   if (request.payment === 'credit' && isComplete && credit.kind !== 'unknown') {
     const isEnough = credit.kind === 'remains';

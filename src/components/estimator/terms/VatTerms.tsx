@@ -18,7 +18,7 @@ export function VatTerms({ vat, known, today, remarks, onChange }: Props) {
   const name =
     standard === null
       ? vatKinds.standard
-      : `${standard.amount} % (${vatKinds.standard} seit ${germanDay(standard.from)})`;
+      : `${standard.amount}\u00a0% (${vatKinds.standard} seit ${germanDay(standard.from)})`;
   const isOver = standard !== null && !isOffered(standard, today);
   return (
     <>
@@ -29,7 +29,11 @@ export function VatTerms({ vat, known, today, remarks, onChange }: Props) {
         chosen={vat.kind}
         onChoose={(kind) => onChange({ kind })}
       />
-      {isOver && <p class="fault">Der Regelsatz gilt so nicht mehr. Tragen Sie ihn selbst ein.</p>}
+      {isOver && (
+        <p class="fault">
+          Unser Regelsatz gilt heute nicht. Wählen Sie „Anderer Satz“ und tragen Sie den Satz ein.
+        </p>
+      )}
       {vat.kind === 'other' && (
         <div class="cells">
           <Field

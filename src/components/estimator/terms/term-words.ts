@@ -10,5 +10,5 @@ export const feeReadings = {
 export const vatKinds = {
   standard: 'Regelsatz',
   other: 'Anderer Satz',
-  none: 'Keine (Reverse-Charge, für Kunden außerhalb Deutschlands)',
+  none: 'Keine (Reverse-Charge, zum Beispiel für Kunden außerhalb Deutschlands)',
 } satisfies Record<VatKind, string>;
