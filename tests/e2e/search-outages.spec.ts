@@ -11,16 +11,16 @@ for (const address of blocked) {
     await page.route(address, (route) => route.abort());
     const { place, options, field, said } = await openDialog(page);
     await page.keyboard.type('Gewerbeschein');
-    await expect(place.getByText('Nur Titel und Stichworte durchsucht.')).toBeVisible();
+    await expect(place.getByText('Nur Titel und Stichwörter durchsucht.')).toBeVisible();
     await expect(options.filter({ hasText: 'Gewerbeschein' }).first()).toBeVisible();
-    await expect(said).toContainText('Nur Titel und Stichworte durchsucht.');
+    await expect(said).toContainText('Nur Titel und Stichwörter durchsucht.');
     await place.getByText('Alle Seiten, Fragen und Begriffe').click();
     await expect(place.getByRole('link', { name: 'Wann wird abgerechnet?' })).toBeVisible();
     await expect(place.getByRole('link', { name: 'TTL', exact: true })).toBeVisible();
     await page.unroute(address);
     await field.fill('Gewerbeschein einreichen');
     await expect(options.first()).toHaveAccessibleDescription(/\p{L}{3}/u);
-    await expect(place.getByText('Nur Titel und Stichworte durchsucht.')).toBeHidden();
+    await expect(place.getByText('Nur Titel und Stichwörter durchsucht.')).toBeHidden();
     // Pagefind tells the console what it could not load.
     faults.length = 0;
   });
@@ -44,7 +44,7 @@ test('a reader who goes offline later is told so', async ({ page, context, fault
   await expect(options.first()).toHaveAccessibleDescription(/\p{L}{3}/u);
   await context.setOffline(true);
   await field.fill('Zusatzpakete Hochladen Reaktionszeit');
-  await expect(place.getByText('Nur Titel und Stichworte durchsucht.')).toBeVisible();
+  await expect(place.getByText('Nur Titel und Stichwörter durchsucht.')).toBeVisible();
   await context.setOffline(false);
   await field.fill('Zusatzpakete');
   await expect(options.first()).toHaveAccessibleDescription(/\p{L}{3}/u);

@@ -1,4 +1,4 @@
-import { expect, settings, test } from './support/site.ts';
+import { allPages, expect, settings, test } from './support/site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -16,6 +16,22 @@ test('the search button is a link to a page that lists everything', async ({ pag
   await expect(page.getByRole('searchbox')).toBeHidden();
   await page.getByRole('link', { name: 'Wann wird abgerechnet?' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wann wird abgerechnet?');
+});
+
+test('the search page leads to every page', async ({ page }) => {
+  await page.goto(`${settings.root}suche/`);
+  const linked = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+  const missing = allPages().filter((address) => !linked.includes(address));
+  expect(missing).toEqual([
+    settings.root,
+    `${settings.root}suche/`,
+    `${settings.root}gibt-es-nicht/`,
+  ]);
 });
 
 test('the checker page tells how to check by hand, and has the ticket text', async ({ page }) => {

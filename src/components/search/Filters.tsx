@@ -1,5 +1,5 @@
 import type { Hit } from '../../search/hit.ts';
-import { byKind } from './by-kind.ts';
+import { byKind, namePlural } from './by-kind.ts';
 
 interface Props {
   /** unique on the page */
@@ -27,7 +27,7 @@ export function Filters({ name, counted, kind, onKind }: Props) {
                 onKind(each);
               }}
             />
-            {each || 'Alle'} <span>{count}</span>
+            {each === '' ? 'Alle' : namePlural(each)} <span>{count}</span>
           </label>
         ))}
     </fieldset>

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../search/vocabulary.ts';
-import { byKind } from './by-kind.ts';
+import { byKind, namePlural } from './by-kind.ts';
 import { base } from './base.ts';
 import { PageList } from './PageList.tsx';
 
@@ -14,14 +14,15 @@ export function TextsUnavailable({ vocabulary, isOpen }: TextsProps) {
   return (
     <div class="search-help">
       <p>
-        <strong>Nur Titel und Stichworte durchsucht.</strong> Die Texte der Seiten ließen sich nicht
-        laden. Das liegt nicht an Ihrer Eingabe. Mit der nächsten Frage versuchen wir es wieder.
+        <strong>Nur Titel und Stichwörter durchsucht.</strong> Die Texte der Seiten ließen sich
+        nicht laden. Das liegt nicht an Ihrer Eingabe. Mit der nächsten Frage versuchen wir es
+        wieder.
       </p>
       <details open={isOpen}>
         <summary>Alle Seiten, Fragen und Begriffe</summary>
         {byKind(vocabulary.entries).map(([kind, entries]) => (
           <div key={kind}>
-            <h3>{kind}</h3>
+            <h3>{namePlural(kind)}</h3>
             <PageList pages={entries} />
           </div>
         ))}

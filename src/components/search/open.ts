@@ -27,7 +27,7 @@ function build(): HTMLDialogElement {
       <input class="field" id="suche-feld" type="search" role="combobox" aria-expanded="false"
         aria-controls="suche-feld-liste" aria-autocomplete="list" autocomplete="off"
         autocapitalize="none" spellcheck="false" enterkeyhint="search"
-        placeholder="z. B. Zugangsdaten vergessen">
+        placeholder="z.&nbsp;B. Zugangsdaten vergessen">
       <button type="button" class="btn plain small" value="close">Schließen</button>
     </form>
     <div class="search-results"></div>`;

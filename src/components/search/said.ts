@@ -1,4 +1,5 @@
 import type { Progress } from './asking.ts';
+import { namePlural } from './by-kind.ts';
 
 const longest = 60;
 
@@ -14,9 +15,9 @@ export function said({ question, answer, trouble }: Progress, count: number, kin
   if (trouble === 'words') return 'Die Suche ließ sich nicht laden.';
   if (answer?.question !== question) return 'Wird gesucht …';
   if (answer.understood.terms.length === 0) return 'Schreiben Sie, worum es geht.';
-  const partly = trouble === 'texts' ? 'Nur Titel und Stichworte durchsucht. ' : '';
+  const partly = trouble === 'texts' ? 'Nur Titel und Stichwörter durchsucht. ' : '';
   const asked = `für „${short(question)}“`;
   if (count === 0) return `${partly}Nichts gefunden ${asked}.`;
   const results = count === 1 ? 'Ein Ergebnis' : `${count.toString()} Ergebnisse`;
-  return `${partly}${results} ${asked}${kind === '' ? '' : `, nur ${kind}`}`;
+  return `${partly}${results} ${asked}${kind === '' ? '' : `, nur ${namePlural(kind)}`}`;
 }

@@ -43,9 +43,9 @@ test('a result is a link named by title and kind, described by what it says', ()
 });
 
 test('kinds that occur can be chosen, with their counts', () => {
-  show('wort', [hit('a'), hit('b'), hit('c', 'Glossar')]);
+  show('wort', [hit('a'), hit('b'), hit('c', 'Glossar'), hit('d', 'Seite')]);
   const names = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
-  expect(names).toEqual(['Alle 3', 'FAQ 2', 'Glossar 1']);
+  expect(names).toEqual(['Alle 4', 'FAQ 2', 'Glossar 1', 'Seiten 1']);
   fireEvent.click(screen.getByRole('radio', { name: 'FAQ 2' }));
   expect(onChoice).toHaveBeenCalledWith({ kind: 'FAQ', isAll: false });
 });
@@ -102,7 +102,7 @@ test('a dollar sign in the question stays one in the ticket text', () => {
 test('without the full text, the titles stay and all pages are listed', () => {
   show('guthaben', [hit('auf')], { trouble: 'texts' });
   expect(screen.getByRole('option', { name: 'Seite auf FAQ' })).toBeTruthy();
-  expect(screen.getByText(/Nur Titel und Stichworte/)).toBeTruthy();
+  expect(screen.getByText(/Nur Titel und Stichwörter/)).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'Glossar', hidden: true })).toBeTruthy();
   const link = screen.getByRole('link', { name: 'Geht es ohne Gewerbeschein?', hidden: true });
   expect(link.getAttribute('href')).toBe('/faq/ohne-gewerbeschein/');

@@ -15,6 +15,7 @@ const progress: Progress = {
 test('the count is told with the question, and with the kind where one is chosen', () => {
   expect(said(progress, 2, '')).toBe('2 Ergebnisse für „wort“');
   expect(said(progress, 1, 'FAQ')).toBe('Ein Ergebnis für „wort“, nur FAQ');
+  expect(said(progress, 2, 'Seite')).toBe('2 Ergebnisse für „wort“, nur Seiten');
 });
 
 test('nothing is told of an empty question', () => {
@@ -26,7 +27,7 @@ test('an answer to an earlier question is none', () => {
 });
 
 test('what could not be loaded is told', () => {
-  expect(said({ ...progress, trouble: 'texts' }, 2, '')).toContain('Nur Titel und Stichworte');
+  expect(said({ ...progress, trouble: 'texts' }, 2, '')).toContain('Nur Titel und Stichwörter');
   expect(said({ ...progress, trouble: 'words' }, 0, '')).toContain('ließ sich nicht laden');
 });
 
