@@ -22,6 +22,6 @@ export const collections = {
   }),
   faq: defineCollection({ loader: folder('faq', '*.mdx'), schema: questionSchema }),
   gruppen: defineCollection({ loader: file('src/content/faq-gruppen.yaml'), schema: groupSchema }),
-  glossar: defineCollection({ loader: folder('glossar'), schema: termSchema }),
+  glossar: defineCollection({ loader: folder('glossar', '*.{md,mdx}'), schema: termSchema }),
   tickets: defineCollection({ loader: folder('tickets'), schema: ticketSchema }),
 };

@@ -23,7 +23,7 @@ export function absolute(address: string): string {
 }
 
 /**
- * The way to a page: the pages above it, from the start page on (`[['/faq/', 'Fragen'], …]`), and its
+ * The way to a page: the pages above it, from the start page on (`[['/faq/', 'FAQ'], …]`), and its
  * own name, without an address, since the document has one.
  */
 export function breadcrumbs(

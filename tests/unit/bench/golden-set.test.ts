@@ -44,7 +44,9 @@ function exists(address: string): boolean {
   if (folder === 'anleitung' && name) {
     return stepFiles.some((file) => file.replace(/^\d+-/, '') === `${name}.mdx`);
   }
-  if (folder === 'glossar' && anchor) return has(`src/content/glossar/${anchor}.md`);
+  if (folder === 'glossar' && anchor) {
+    return ['md', 'mdx'].some((type) => has(`src/content/glossar/${anchor}.${type}`));
+  }
   return has(`src/pages${path}index.astro`) || has(`src/pages${path.slice(0, -1)}.astro`);
 }
 
