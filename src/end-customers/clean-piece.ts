@@ -1,8 +1,10 @@
 import { longestLook } from './limits.ts';
-import { withoutListMarks } from './list-mark.ts';
+import { withoutListMark } from './list-mark.ts';
 
 const quotes = new Set('"\'`´‘’‚‛“”„‟«»‹›');
 const brackets = [/^\(([^()]*)\)$/, /^\[([^[\]]*)\]$/, /^\{([^{}]*)\}$/, /^<([^<>]*)>$/] as const;
+/** How a spreadsheet is made to keep the zeros in front of a number. */
+const formula = /^="([^"]*)"$/;
 
 function withoutQuotes(text: string): string {
   let start = 0;
@@ -12,14 +14,14 @@ function withoutQuotes(text: string): string {
   return text.slice(start, end);
 }
 
-function withoutBrackets(text: string): string {
-  return brackets.reduce((inner, pair) => pair.exec(inner)?.[1] ?? inner, text);
+function withoutWrapping(text: string): string {
+  return [formula, ...brackets].reduce((inner, pair) => pair.exec(inner)?.[1] ?? inner, text);
 }
 
 /** One line without marks, quotes and brackets around it; each white space is one blank. */
 export function cleanPiece(piece: string): string {
   const line = piece.replace(/\s+/g, ' ').trim();
   if (line.length > longestLook) return line;
-  const inner = withoutBrackets(withoutQuotes(withoutListMarks(line)));
+  const inner = withoutQuotes(withoutWrapping(withoutListMark(line)));
   return inner === piece ? inner : cleanPiece(inner);
 }

@@ -16,15 +16,22 @@ export type Doubt =
         | 'rounded'
         /** a heading, or labelled as something else */
         | 'label'
+        /** not where Benutzer-IDs stand in this text */
+        | 'place'
         | 'name'
         | 'password'
         | 'blank'
+        /** a number and a dot in front, without a space: `1.kunde` */
+        | 'numbered'
         | 'long';
+      /** the heading or label that gives the reason, where it doesn't stand in the text */
+      readonly under?: string;
     }
   | { readonly reason: 'sign'; readonly character: string };
 
 const date = /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 const rounded = /^\d+(?:[.,]\d+)?E\+\d+$/i;
+const numbered = /^\d{1,4}[.)]\p{L}/u;
 /** Letters, digits and underscores; dots and hyphens between them. */
 const unusual = /[^A-Za-z\d._-]|^[.-]|[.-]$/u;
 
@@ -34,9 +41,10 @@ const looks = {
   date: (text) => date.test(text),
   rounded: (text) => rounded.test(text),
   label: (text) => readHeading(text) !== null,
-  name: looksLikeName,
   password: looksLikePassword,
+  name: looksLikeName,
   blank: (text) => text.includes(' '),
+  numbered: (text) => numbered.test(text),
 } satisfies Partial<Record<Doubt['reason'], (text: string) => boolean>>;
 const reasons = Object.keys(looks) as (keyof typeof looks)[];
 

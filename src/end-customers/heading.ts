@@ -27,9 +27,17 @@ const byWord = new Map<string, Heading>(
   ),
 );
 const longestHeading = 40;
+/** No heading begins or ends so; a dot behind it shortens it: `Kd.-Nr.` */
+const unlikeHeading = /^[_.\p{Pd}]|[_\p{Pd}]$/u;
+const anyPassword = /^[^\s]*(?:passwort|password|kennwort)[\s(*:]*$/i;
 
-/** What a heading says, in any spelling: „Benutzer-ID (Username)“, `user_id`; null for other text. */
+/** A heading without what its spellings differ in: „Benutzer-ID (Username)“, `user_id`. */
+export function headingWord(text: string): string {
+  return text.toLowerCase().replace(/[\s._()*:\p{Pd}]/gu, '');
+}
+
+/** What a heading says, in any spelling; null for other text. */
 export function readHeading(text: string): Heading | null {
-  if (text.length > longestHeading) return null;
-  return byWord.get(text.toLowerCase().replace(/[\s._()*:-]/g, '')) ?? null;
+  if (text.length > longestHeading || unlikeHeading.test(text)) return null;
+  return byWord.get(headingWord(text)) ?? (anyPassword.test(text) ? 'password' : null);
 }

@@ -2,7 +2,11 @@ const letters = /^[\p{L}\p{M}]+(?:[-'’.][\p{L}\p{M}]+)*\.?$/u;
 const capitalised = /^\p{Lu}.*\p{Ll}/u;
 const beyondAscii = /[^\p{ASCII}’]/u;
 
-/** Whether a word looks like a name: letters alone, and capitalised or with umlauts. */
+/** Whether a text looks like a name: words of letters, one of them capitalised or with umlauts. */
 export function looksLikeName(text: string): boolean {
-  return letters.test(text) && (capitalised.test(text) || beyondAscii.test(text));
+  const words = text.split(' ').filter((word) => word !== '&');
+  return (
+    words.every((word) => letters.test(word)) &&
+    words.some((word) => capitalised.test(word) || beyondAscii.test(word))
+  );
 }

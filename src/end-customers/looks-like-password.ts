@@ -1,6 +1,8 @@
 const usualWord = /passw(?:or[dt]|0r[dt])|kennwort|geheim|secret|qwert[zy]/i;
 const wordAndYear = /^\p{Lu}\p{Ll}{3,}(?:19|20)\d\d$/u;
-const usualSign = /[!§$%&?*#+=^~€@]/;
+const usualSign = /[!§$%&*#^~€]/;
+/** A sign that slips into other text, too. */
+const weakSign = /[?+=@]/;
 /** From one kind of character to another; a capital may begin a word. */
 const turn = /\p{Ll}(?=\p{Lu})|\p{L}(?=\d)|\d(?=\p{L})/gu;
 
@@ -10,5 +12,6 @@ export function looksLikePassword(text: string): boolean {
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/].filter((kind) => kind.test(text)).length;
   if (/\s/.test(text)) return false;
   if (usualSign.test(text)) return kinds >= 2 && text.length >= 6;
+  if (weakSign.test(text)) return kinds === 3 && text.length >= 6;
   return kinds === 3 && text.length >= 8 && (text.match(turn)?.length ?? 0) >= 4;
 }

@@ -1,10 +1,14 @@
 import { type CaseTwin, caseTwins } from './case-twins.ts';
 import { type Entry, reportedNow } from './entry.ts';
-import { findTable, type Table } from './find-table.ts';
-import { longestText, mostEntries } from './limits.ts';
+import { findLayout } from './find-layout.ts';
+import type { Item } from './item.ts';
+import { isWeakEnough, judgeValue } from './judge-value.ts';
+import type { Table } from './layout.ts';
+import { longestText, mostColumns, mostEntries } from './limits.ts';
 import { plainText } from './plain-text.ts';
-import { type Column, readList, readTable, type SetAside } from './read-entries.ts';
-import { type Piece, readPieces } from './read-piece.ts';
+import { readItems } from './read-items.ts';
+import { readReported } from './read-reported.ts';
+import type { Column } from './read-table.ts';
 
 export interface Input {
   /** the list as typed */
@@ -17,12 +21,20 @@ export interface Input {
   readonly column: Column | undefined;
 }
 
+/** A text in the ticket that may already have been reported: it is a word in that line. */
+export interface Mention {
+  readonly text: string;
+  readonly line: string;
+}
+
 export type Report =
   | { readonly kind: 'empty' }
   /** nothing was read */
   | { readonly kind: 'too-long'; readonly field: 'text' | 'reportedText'; readonly length: number }
   /** `count` different entries */
   | { readonly kind: 'too-many'; readonly count: number }
+  /** `count` columns */
+  | { readonly kind: 'too-wide'; readonly count: number }
   /** only the reader knows which column it is */
   | { readonly kind: 'which-column'; readonly table: Table }
   | {
@@ -30,6 +42,7 @@ export type Report =
       /** in the order of the text */
       readonly entries: readonly Entry[];
       readonly twins: readonly CaseTwin[];
+      readonly mentions: readonly Mention[];
       readonly table: Table | null;
       /** null without a table */
       readonly column: Column | null;
@@ -45,16 +58,22 @@ export function report(input: Input): Report {
     if (length > longestText) return { kind: 'too-long', field, length };
   }
   const text = plainText(input.text);
-  const table = findTable(text);
+  const layout = findLayout(text);
+  const table = layout.kind === 'table' ? layout : null;
+  if (table && table.width > mostColumns) return { kind: 'too-wide', count: table.width };
   const column = table && columnOf(table, input.column);
   if (table && column === null) return { kind: 'which-column', table };
-  const old = new Set(readPieces(plainText(input.reportedText)).map(({ text: old }) => old));
-  const read = table && column !== null ? readTable(table, column) : readList(text);
-  const entries = compare(read, old, input.taken);
+  const { texts: old, unclear } = readReported(plainText(input.reportedText));
+  const entries = judge(readItems(text, layout, column), old, input.taken);
   if (entries.length === 0) return { kind: 'empty' };
   const count = entries.filter(({ kind }) => !unlisted.has(kind)).length;
   if (count > mostEntries) return { kind: 'too-many', count };
-  return { kind: 'list', entries, twins: caseTwins(reportedNow(entries), old), table, column };
+  const now = reportedNow(entries);
+  const mentions = now.flatMap((each) => {
+    const line = unclear.get(each);
+    return line === undefined ? [] : { text: each, line };
+  });
+  return { kind: 'list', entries, twins: caseTwins(now, old), mentions, table, column };
 }
 
 const unlisted: ReadonlySet<Entry['kind']> = new Set(['double', 'heading', 'other-column']);
@@ -65,19 +84,29 @@ function columnOf({ width, likely }: Table, chosen: Column | undefined): Column 
   return chosen !== undefined && chosen < width ? chosen : likely;
 }
 
-function compare(
-  read: readonly (Piece | SetAside)[],
+/** What becomes of each item: values are judged, and compared with the others and with the old. */
+function judge(
+  items: readonly Item[],
   old: ReadonlySet<string>,
   taken: ReadonlySet<string>,
 ): Entry[] {
+  const isWeak = isWeakEnough(items);
+  const judged = items.map((item) =>
+    item.kind === 'value'
+      ? { ...item, doubt: judgeValue(item.text, item.over, isWeak) }
+      : { ...item, doubt: null },
+  );
+  // What is beyond doubt in one place is so in all.
+  const sure = new Set(
+    judged.filter(({ kind, doubt }) => kind === 'value' && !doubt).map(({ text }) => text),
+  );
   const known = new Set<string>();
-  return read.map((each): Entry => {
-    if ('kind' in each) return each;
-    const { text, doubt } = each;
+  return judged.map(({ kind, text, doubt }): Entry => {
+    if (kind !== 'value') return { kind, text };
     if (known.has(text)) return { kind: 'double', text };
     known.add(text);
     if (old.has(text)) return { kind: 'reported', text };
-    if (doubt === null) return { kind: 'id', text };
+    if (doubt === null || sure.has(text)) return { kind: 'id', text };
     return { kind: 'flagged', text, doubt, isTaken: taken.has(text) };
   });
 }

@@ -1,5 +1,5 @@
-import type { Table } from '../../end-customers/find-table.ts';
-import type { Column } from '../../end-customers/read-entries.ts';
+import type { Table } from '../../end-customers/layout.ts';
+import type { Column } from '../../end-customers/read-table.ts';
 import { columnOption } from './column-name.ts';
 import { columns } from './texts.ts';
 

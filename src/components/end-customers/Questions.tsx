@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Flagged } from '../../end-customers/entry.ts';
+import { doubtWords } from './doubt-words.ts';
 import { shown } from './shown.ts';
-import { doubts, questions } from './texts.ts';
+import { questions } from './texts.ts';
 
 /** How many are asked about at once; the others are a press away. */
 const mostOpen = 5;
@@ -55,7 +56,7 @@ function Question({ text, doubt, isTaken, onTake }: Flagged & { onTake: (is: boo
         </span>
       </label>
       <p class="field-hint" id={reasonId}>
-        {doubts[doubt.reason](doubt.reason === 'sign' ? doubt.character : '')}
+        {doubtWords(doubt)}
       </p>
     </li>
   );

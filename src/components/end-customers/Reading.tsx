@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Column } from '../../end-customers/read-entries.ts';
+import type { Column } from '../../end-customers/read-table.ts';
 import { type Report, report } from '../../end-customers/report.ts';
 import { summarise } from '../../end-customers/summary.ts';
 import { MessageBox } from '../tool/MessageBox.tsx';
@@ -65,7 +65,9 @@ export function Reading({ typed, onFaults, ...props }: Props) {
 /** What is wrong with one of the two fields. */
 function faultOf(found: Report, field: 'text' | 'reportedText'): string | undefined {
   if (found.kind === 'too-long' && found.field === field) return faults['too-long'](found);
-  return found.kind === 'too-many' && field === 'text' ? faults['too-many'](found) : undefined;
+  if (field === 'reportedText') return undefined;
+  if (found.kind === 'too-many') return faults['too-many'](found);
+  return found.kind === 'too-wide' ? faults['too-wide'](found) : undefined;
 }
 
 /** What a screen reader hears when typing has rested. */

@@ -1,5 +1,6 @@
 import { cleanPiece } from '../../end-customers/clean-piece.ts';
-import type { Table } from '../../end-customers/find-table.ts';
+import { isNothing } from '../../end-customers/is-nothing.ts';
+import type { Table } from '../../end-customers/layout.ts';
 import { shown } from './shown.ts';
 import { columns } from './texts.ts';
 
@@ -12,8 +13,7 @@ export function columnName({ header }: Table, column: number): string {
 /** A column's name with one of its cells, where no heading says what it holds. */
 export function columnOption(table: Table, column: number): string {
   const name = columnName(table, column);
-  const cells = table.rows.map((row) => cleanPiece(row[column] ?? ''));
-  const example = cells.find((cell) => cell !== '');
-  if (table.header !== null || example === undefined) return name;
-  return columns.withExample(name, shown(example));
+  if (table.header !== null) return name;
+  const row = table.rows.find((each) => !isNothing(each[column] ?? ''));
+  return row ? columns.withExample(name, shown(cleanPiece(row[column] ?? ''))) : name;
 }

@@ -3,10 +3,11 @@
  */
 import type { CaseTwin } from '../../end-customers/case-twins.ts';
 import type { Doubt } from '../../end-customers/doubt.ts';
-import { longestId, longestText, mostEntries } from '../../end-customers/limits.ts';
-import type { Report } from '../../end-customers/report.ts';
+import { longestId, longestText, mostColumns, mostEntries } from '../../end-customers/limits.ts';
+import type { Mention, Report } from '../../end-customers/report.ts';
 import type { Summary } from '../../end-customers/summary.ts';
 import type { Message } from '../tool/message.ts';
+import { shown } from './shown.ts';
 
 const format = new Intl.NumberFormat('de-DE');
 
@@ -16,8 +17,10 @@ export const faults = {
     `Der Text hat ${format.format(length)} Zeichen, höchstens ${format.format(longestText)} gehen auf einmal. Teilen Sie ihn auf. Er bleibt hier stehen, gelesen ist er noch nicht.`,
   'too-many': ({ count }) =>
     `Ihre Liste hat ${format.format(count)} verschiedene Einträge, höchstens ${format.format(mostEntries)} gehen auf einmal. Melden Sie sie in mehreren Tickets. Ihre Liste bleibt hier stehen.`,
+  'too-wide': ({ count }) =>
+    `Ihre Tabelle hat ${format.format(count)} Spalten, höchstens ${format.format(mostColumns)} gehen auf einmal. Kopieren Sie nur die Spalte mit den Benutzer-IDs hierher. Ihre Liste bleibt hier stehen.`,
 } satisfies {
-  [K in 'too-long' | 'too-many']: (report: Extract<Report, { kind: K }>) => string;
+  [K in 'too-long' | 'too-many' | 'too-wide']: (report: Extract<Report, { kind: K }>) => string;
 };
 
 /** What to say of a list that was read. */
@@ -36,7 +39,7 @@ export const summaries = {
   'nothing-new': () => ({
     tone: 'good',
     title: 'Alle sind schon gemeldet',
-    text: 'Was in Ihrer Liste steht, steht auch unter „Schon gemeldet“.',
+    text: 'Was in Ihrer Liste steht, steht auch unter „Schon gemeldet“. Sie müssen nichts mehr melden.',
   }),
   nothing: () => ({
     tone: 'hint',
@@ -53,8 +56,8 @@ function inTicket({ ids, reported }: Summary): string {
 
 function left({ open }: Summary): string {
   return open === 1
-    ? 'Eine Angabe fehlt darin, denn sie ist vielleicht keine Benutzer-ID.'
-    : `${format.format(open)} Angaben fehlen darin, denn sie sind vielleicht keine Benutzer-IDs.`;
+    ? 'Eine Angabe fehlt darin, denn sie ist vielleicht keine Benutzer-ID. Entscheiden Sie weiter unten.'
+    : `${format.format(open)} Angaben fehlen darin, denn sie sind vielleicht keine Benutzer-IDs. Entscheiden Sie weiter unten.`;
 }
 
 /** Why an entry is asked about. */
@@ -63,15 +66,23 @@ export const doubts = {
   domain: () => 'Das sieht wie eine Domain oder eine Internetadresse aus.',
   date: () => 'Das sieht wie ein Datum aus.',
   rounded: () =>
-    'Ihr Tabellenprogramm zeigt die Zahl gerundet. Holen Sie die Benutzer-ID neu aus mystarISP.de.',
+    'Das sieht wie eine gerundete Zahl aus einem Tabellenprogramm aus. Holen Sie die Benutzer-ID neu aus mystarISP.de.',
   label: () => 'Das sieht wie eine Überschrift oder eine andere Angabe aus.',
+  place: () => 'Das steht nicht dort, wo in Ihrem Text die Benutzer-IDs stehen.',
   name: () => 'Das sieht wie ein Name aus. Namen gehören nicht ins Ticket.',
   password: () => 'Das sieht wie ein Passwort aus. Passwörter gehören nicht ins Ticket.',
   blank: () =>
-    'Darin steht ein Leerzeichen. Sind es mehrere? Dann schreiben Sie jede in eine eigene Zeile.',
+    'Darin steht ein Leerzeichen. Sind es mehrere Benutzer-IDs? Dann schreiben Sie jede in eine eigene Zeile.',
+  numbered: () =>
+    'Das sieht wie eine nummerierte Zeile aus. Gehört die Nummer nicht zur Benutzer-ID, setzen Sie ein Leerzeichen dahinter.',
   long: () => `Das ist länger als ${longestId.toString()} Zeichen.`,
   sign: (character) => `Das Zeichen ${visible(character)} ist an dieser Stelle ungewöhnlich.`,
 } satisfies Record<Doubt['reason'], (character: string) => string>;
+
+/** Why an entry is asked about, where the heading over it or the label in front of it says so. */
+export function doubtUnder(heading: string): string {
+  return `Darüber oder davor steht „${shown(heading)}“. Setzen Sie den Haken nur, wenn es trotzdem die Benutzer-ID ist.`;
+}
 
 /** A character between quotes, or its number where it can't be seen. */
 function visible(character: string): string {
@@ -125,6 +136,10 @@ export const facts = {
     isReported
       ? `„${text}“ steht im Ticket-Text. Schon gemeldet ist „${other}“, anders nur in Groß- und Kleinschreibung. Ist das dieselbe?`
       : `„${other}“ und „${text}“ unterscheiden sich nur in Groß- und Kleinschreibung. Sind es wirklich zwei?`,
+  mention: ({ text, line }: Mention) =>
+    `„${text}“ steht im Ticket-Text. Unter „Schon gemeldet“ steht „${line}“. Ist das dieselbe, dann schreiben Sie sie dort allein in eine Zeile.`,
+  moreMentions: (count: number) =>
+    `Vielleicht schon gemeldet: ${format.format(count)} weitere, die dort nicht allein in ihrer Zeile stehen.`,
   moreTwins: (count: number) =>
     `Groß- und Kleinschreibung: ${format.format(count)} weitere solche Paare.`,
 } as const;

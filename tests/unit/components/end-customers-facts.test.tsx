@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { doubtWords } from '../../../src/components/end-customers/doubt-words.ts';
 import { listFacts } from '../../../src/components/end-customers/list-facts.ts';
 import { doubts, summaries } from '../../../src/components/end-customers/texts.ts';
 import { type Input, report } from '../../../src/end-customers/report.ts';
@@ -45,8 +46,35 @@ test('a table’s other columns are named by heading or by place', () => {
   expect(listFacts(listOf('a1\tMax Muster\nb2\tEva Muster'))[0]).toMatch(/„Spalte 1“.*„Spalte 2“/);
 });
 
-test('a heading that is left out is named', () => {
+test('a heading that is left out is named, once', () => {
   expect(listFacts(listOf('Benutzer-ID\na1'))[0]).toContain('„Benutzer-ID“');
+  const [fact = '', ...others] = listFacts(listOf('Username:\na1\nUsername:\nb2'));
+  expect(fact.split('„Username:“')).toHaveLength(2);
+  expect(others).toEqual([]);
+});
+
+test('a title above a table is named, its header only as columns', () => {
+  const facts = listFacts(listOf('Endkunden März\nBenutzer-ID;Name\na1;Max'));
+  expect(facts).toHaveLength(2);
+  expect(facts[1]).toContain('„Endkunden März“');
+  expect(facts[1]).not.toContain('„Name“');
+});
+
+test('what may already be reported is named with its line, five of them, the others counted', () => {
+  const ids = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'];
+  const facts = listFacts(
+    listOf(ids.join('\n'), { reportedText: ids.map((id) => `${id} (März)`).join('\n') }),
+  );
+  expect(facts).toHaveLength(6);
+  expect(facts[0]).toMatch(/„a1“.*„a1 \(März\)“/);
+  expect(facts[5]).toContain('2 weitere');
+});
+
+test('a heading that speaks against an entry is named', () => {
+  expect(doubtWords({ reason: 'password', under: 'Passwort' })).toContain('„Passwort“');
+  expect(doubtWords({ reason: 'label', under: 'lang'.repeat(30) }).length).toBeLessThan(200);
+  expect(doubtWords({ reason: 'password' })).toContain('sieht wie ein Passwort aus');
+  expect(doubtWords({ reason: 'sign', character: '&' })).toContain('„&“');
 });
 
 test('pairs that differ only in case are told, five of them, and the others counted', () => {

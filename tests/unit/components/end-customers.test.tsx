@@ -172,6 +172,16 @@ test('too much is told at its field, and nothing is lost', async () => {
   expect(ticket()).toContain('a1');
 });
 
+test('a table too wide to choose from is told at its field', async () => {
+  await show();
+  await type(list(), `Benutzer-ID${'\tName'.repeat(100)}\n${'a1\t'.repeat(100)}`);
+  await pass(500);
+  const fault = document.getElementById(list().getAttribute('aria-errormessage') ?? '');
+  expect(fault?.textContent).toContain('101 Spalten');
+  expect(reported().hasAttribute('aria-invalid')).toBe(false);
+  expect(ticket()).toBeUndefined();
+});
+
 test('of many flagged ones five are shown, the others are a press away', async () => {
   await show();
   const names = ['Anna', 'Berta', 'Cäsar', 'Dora', 'Emil', 'Franz', 'Gustav'];

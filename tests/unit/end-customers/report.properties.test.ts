@@ -137,3 +137,22 @@ test('the longest texts of any kind get a report', () => {
   });
   expect(megabyte.kind).toBe('too-long');
 });
+
+test.each(['\t', ';', '|', ','])(
+  'rows of the most different lengths, with %j, get a report',
+  (mark) => {
+    const wide = `a${mark}`.repeat(45_000);
+    const growing = Array.from({ length: 600 }, (_, length) => `a${mark}`.repeat(length));
+    for (const given of [
+      `${wide}\n${'b\n'.repeat(50_000)}`,
+      `${wide}\n${`b${mark}`.repeat(50_000)}`,
+      `Benutzer-ID${mark}${`Name${mark}`.repeat(20_000)}\n${'b\n'.repeat(45_000)}`,
+      `${`Name${mark}`.repeat(20_000)}\n${`b${mark}c\n`.repeat(20_000)}`,
+      `a${mark.repeat(90_000)}b\n${'c\n'.repeat(50_000)}`,
+      growing.join('\n').slice(0, 200_000),
+    ]) {
+      const found = report({ text: given, reportedText: '', taken: new Set(), column: 'all' });
+      expect(['list', 'too-wide', 'too-many']).toContain(found.kind);
+    }
+  },
+);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportedNow, textsOf } from '../../../src/end-customers/entry.ts';
 import { type Input, report } from '../../../src/end-customers/report.ts';
+import { headedLists, labelled } from './cases/headed-lists.ts';
 import { lists, openTables, tables } from './cases/lists.ts';
 import { pieces } from './cases/pieces.ts';
 
@@ -14,10 +16,11 @@ function listOf(text: string, more: Partial<Input> = {}) {
   return found;
 }
 
-test('the tables hold at least 170 different cases', () => {
-  const inputs = [...pieces, ...lists, ...tables, ...openTables].map(([text]) => text);
+test('the tables hold at least 250 different cases', () => {
+  const all = [...pieces, ...lists, ...headedLists, ...labelled, ...tables, ...openTables];
+  const inputs = all.map(([text]) => text);
   expect(new Set(inputs).size).toBe(inputs.length);
-  expect(inputs.length).toBeGreaterThanOrEqual(170);
+  expect(inputs.length).toBeGreaterThanOrEqual(250);
 });
 
 describe('one entry', () => {
@@ -46,6 +49,8 @@ describe('one entry', () => {
 
 describe.each([
   ['a list', lists],
+  ['a list with headings', headedLists],
+  ['a list of labelled values', labelled],
   ['a table', tables],
 ] as const)('%s', (_, cases) => {
   for (const [text, found, why] of cases) {
@@ -108,6 +113,45 @@ describe('those already reported', () => {
     expect(reportedNow(entries)).toEqual(['c3']);
   });
 
+  test.each([
+    ['Nr;Benutzer-ID\n1001;kundeA\n1002;kundeB', 'only its column with the Benutzer-IDs counts'],
+    ['Kundennummer: 1001\nBenutzer-ID: kundeA', 'only its surest label counts'],
+    ['Passwort:\n1001\n1002', 'what stands under another heading does not count'],
+  ])('the second list is laid out, too: %j', (reportedText) => {
+    const { entries, mentions } = listOf('1001\n1002', { reportedText });
+    expect(reportedNow(entries)).toEqual(['1001', '1002']);
+    expect(mentions).toEqual([]);
+  });
+
+  test('what stands in the second list beside other words stays in the ticket, and is told', () => {
+    for (const line of ['kunde1 kunde2', 'kunde1 (März)', 'kunde1 - gemeldet', 'für kunde1.']) {
+      const { entries, mentions } = listOf('kunde1\nkunde3', { reportedText: `${line}\nkunde3` });
+      expect(reportedNow(entries)).toEqual(['kunde1']);
+      expect(mentions).toEqual([{ text: 'kunde1', line }]);
+    }
+  });
+
+  test('so does what stands in a table that does not say which column it is', () => {
+    const { entries, mentions } = listOf('1001\n1002\nkundeC', {
+      reportedText: '1001;kundeA\n1002;kundeB',
+    });
+    expect(reportedNow(entries)).toEqual(['1001', '1002', 'kundeC']);
+    expect(mentions).toEqual([
+      { text: '1001', line: '1001 kundeA' },
+      { text: '1002', line: '1002 kundeB' },
+    ]);
+  });
+
+  test('the ticket text that this page writes will do as the second list', () => {
+    const ticket = readFileSync('src/content/tickets/endkunden.md', 'utf8')
+      .replace(/^---.*?---\n/s, '')
+      .replace('[Benutzer-ID]\n[Benutzer-ID]', 'kunde1\nkunde2')
+      .replace('[Anzahl]', '2');
+    const { entries, mentions } = listOf('kunde1\nkunde2\nkunde3', { reportedText: ticket });
+    expect(reportedNow(entries)).toEqual(['kunde3']);
+    expect(mentions).toEqual([]);
+  });
+
   test('another case is another Benutzer-ID, and is told', () => {
     const { entries, twins } = listOf('Max01\nmax01\nB2\nc3', { reportedText: 'b2' });
     expect(reportedNow(entries)).toEqual(['Max01', 'max01', 'B2', 'c3']);
@@ -130,6 +174,24 @@ describe('those already reported', () => {
 });
 
 describe('flagged texts', () => {
+  test('the heading that speaks against a text is named, where it does not stand in it', () => {
+    const doubts = listOf('Passwort: x1, x2\nLogin: 5, Username: k1\nStatus:\nx3').entries.flatMap(
+      (entry) => (entry.kind === 'flagged' ? [[entry.text, entry.doubt]] : []),
+    );
+    expect(doubts).toEqual([
+      ['Passwort: x1', { reason: 'password' }],
+      ['x2', { reason: 'password', under: 'Passwort' }],
+      ['5', { reason: 'label', under: 'Login' }],
+      ['x3', { reason: 'label', under: 'Status' }],
+    ]);
+    expect(listOf('Konto\t4\nLogin\tk1\nName\tMax').entries[1]).toMatchObject({
+      doubt: { reason: 'place', under: 'Konto' },
+    });
+    expect(listOf('export\nUsername;Name\nk1;Max').entries[0]).toMatchObject({
+      doubt: { reason: 'place' },
+    });
+  });
+
   test('one that the reader takes goes into the ticket, at its place', () => {
     const { entries } = listOf('a1\nmüller\nb2\nmeier@firma.de', { taken: new Set(['müller']) });
     expect(reportedNow(entries)).toEqual(['a1', 'müller', 'b2']);
@@ -160,6 +222,13 @@ describe('limits', () => {
     expect(of('b2', { reportedText: `${most} ` })).toEqual({
       ...{ kind: 'too-long', field: 'reportedText', length: 200_001 },
     });
+  });
+
+  test('100 columns can be chosen from, of more none at all', () => {
+    const columns = (count: number) =>
+      `Benutzer-ID${';Name'.repeat(count - 1)}\n${'a1;'.repeat(count)}`;
+    expect(listOf(columns(100)).column).toBe(0);
+    expect(of(columns(101))).toEqual({ kind: 'too-wide', count: 101 });
   });
 
   test.each(['', ' \n\t', ',;\n|', '""\n„“', '---\n- \n•', '\u200b\ufeff'])(

@@ -217,6 +217,104 @@ export const tables: readonly ListCase[] = [
     'the name’s column cannot be it',
   ],
   ['a1\t\t\nb2\t\t', { ids: ['a1', 'b2'] }, 'empty columns make no table'],
+  [
+    'Endkunden März\nBenutzer-ID;Passwort\nkunde1;sommer\nkunde2;winter',
+    {
+      ids: ['kunde1', 'kunde2'],
+      headings: ['Endkunden März', 'Benutzer-ID', 'Passwort'],
+      otherColumns: ['sommer', 'winter'],
+      column: 0,
+    },
+    'a title above the header',
+  ],
+  [
+    'Export vom 24.11.2026\n\nBenutzer-ID\tStatus\nkunde1\taktiv\nkunde2\tbezahlt',
+    {
+      ids: ['kunde1', 'kunde2'],
+      headings: ['Export vom 24.11.2026', 'Benutzer-ID', 'Status'],
+      otherColumns: ['aktiv', 'bezahlt'],
+      column: 0,
+    },
+    'a title and an empty line',
+  ],
+  [
+    'Stand;24.11.2026\nPartner;Firma X\nexport\nBenutzer-ID;Passwort\nkunde1;sommer',
+    {
+      ids: ['kunde1'],
+      flagged: ['export'],
+      headings: ['Stand', '24.11.2026', 'Partner', 'Firma X', 'Benutzer-ID', 'Passwort'],
+      otherColumns: ['sommer'],
+      column: 0,
+    },
+    'several lines above it; what could be a Benutzer-ID there is asked about',
+  ],
+  [
+    'Benutzer-ID;Passwort\nkunde1;sommer\nPasswort;Benutzer-ID\nherbst;kunde2',
+    {
+      ids: ['kunde1'],
+      flagged: ['Passwort', 'herbst'],
+      headings: ['Benutzer-ID', 'Passwort'],
+      otherColumns: ['sommer', 'Benutzer-ID', 'kunde2'],
+      column: 0,
+    },
+    'a second header further down, in another order',
+  ],
+  [
+    'Name;Benutzer-ID\nMax;kunde1\nkunde2',
+    {
+      ids: ['kunde1'],
+      flagged: ['kunde2'],
+      headings: ['Name', 'Benutzer-ID'],
+      otherColumns: ['Max'],
+      column: 1,
+    },
+    'a row too short for its column is asked about',
+  ],
+  [
+    'Login;Initialpasswort\nkunde1;sommer\nkunde2;herbst',
+    {
+      ids: ['kunde1', 'kunde2'],
+      headings: ['Login', 'Initialpasswort'],
+      otherColumns: ['sommer', 'herbst'],
+      column: 0,
+    },
+    'a password in any compound',
+  ],
+  [
+    'Benutzer;Start-Passwort\nkunde1;sommer',
+    {
+      ids: ['kunde1'],
+      headings: ['Benutzer', 'Start-Passwort'],
+      otherColumns: ['sommer'],
+      column: 0,
+    },
+    'with a hyphen',
+  ],
+  [
+    'Benutzer-ID;Vertrag\nkunde1;basic',
+    {
+      ids: ['kunde1'],
+      headings: ['Benutzer-ID', 'Vertrag'],
+      otherColumns: ['basic'],
+      column: 0,
+    },
+    'a heading that nobody knows beside a sure one',
+  ],
+  [
+    'Endkunden März\nkunde1;Max Muster\nkunde2;Eva Muster',
+    {
+      ids: ['kunde1', 'kunde2'],
+      headings: ['Endkunden März'],
+      otherColumns: ['Max Muster', 'Eva Muster'],
+      column: 0,
+    },
+    'a title above a table without a header',
+  ],
+  [
+    'kunde1;gemeldet\nkunde2;gemeldet',
+    { ids: ['kunde1', 'kunde2'], otherColumns: ['gemeldet', 'gemeldet'], column: 0 },
+    'a column of remarks',
+  ],
 ];
 
 /** A table whose text does not say which column it is: nothing goes into a ticket. */
@@ -229,4 +327,15 @@ export const openTables: readonly (readonly [text: string, columns: number, why:
   ['Status\tOrt\tXY\nneu\tKassel\tMax Muster', 3, 'the only column left holds names'],
   ['Benutzer-ID\tName', 2, 'a header alone looks like a row'],
   ['a1\tmuster\tMax Muster', 3, 'one row about one Endkunde'],
+  ['kunde1, kunde2\nMeier, kunde3\nMüller, kunde4', 2, 'a good one among names'],
+  ['kunde1;Max\nkunde2;Eva\nkunde3;kunde4', 2, 'a good one in the second column'],
+  ['1;kunde1\n2;kunde2', 2, 'lines that are counted'],
+  ['1\tMax Muster\n2\tEva Muster', 2, 'a row’s number is all there is'],
+  ['1001;kunde1\n1002;kunde2\n1003;kunde3', 2, 'numbers one after the other'],
+  ['Login;Vertrag\nkunde1;basic\nkunde2;plus', 2, 'an unknown heading beside a weak one'],
+  ['username,plan\nkunde1,basic', 2, 'the second word may be a heading or a Benutzer-ID'],
+  ['Benutzer-ID, meier\nschulz, huber', 2, 'may be a list or a table'],
+  ['Endkunden März\nkunde1\tsommer\nkunde2\therbst', 2, 'a title above it changes nothing'],
+  ['kunde1\tsommer\nkunde2\therbst\nkunde3', 2, 'nor does a short row below'],
+  ['kunde1;Max Muster;sommer\nkunde2;Eva Muster;herbst\nViele Grüße', 3, 'nor does a line below'],
 ];
