@@ -51,6 +51,13 @@ const states = {
   'too many': [many(1001), '', '1.001 verschiedene Einträge'],
   'too long': ['x'.repeat(200_001), '', '200.001 Zeichen'],
   'too long below': ['a1', 'x'.repeat(200_001), '200.001 Zeichen'],
+  'too wide': [
+    `Benutzer-ID${'\tName'.repeat(100)}\n${'a1\t'.repeat(100)}`,
+    '',
+    '101 Spalten, höchstens 100',
+  ],
+  headings: ['Passwort:\nsommer\n1.meier', '', '2 Angaben fehlen darin'],
+  'unclear below': ['k-1\nk-2', 'k-1 (März)', 'Unter „Schon gemeldet“ steht „k-1 (März)“'],
   'a long entry': [`${'lang'.repeat(45)}\na1`, '', 'Eine Angabe fehlt'],
 } as const;
 
@@ -129,6 +136,7 @@ test('a screen reader gets every part by its name', async ({ page }) => {
 test.describe('what is wrong is told at its field, and nothing is lost', () => {
   const faults = [
     ['list', 'too many', /1\.001 verschiedene Einträge, höchstens 1\.000/],
+    ['list', 'too wide', /101 Spalten, höchstens 100/],
     ['list', 'too long', /200\.001 Zeichen, höchstens 200\.000/],
     ['reported', 'too long below', /200\.001 Zeichen, höchstens 200\.000/],
   ] as const;
@@ -186,6 +194,19 @@ test('a pasted spreadsheet gives only the column that its header names', async (
   await expect(column.locator('option:checked')).toHaveText('Benutzer-ID (Username)');
   await expect(ticket).toContainText('k-1\nk-2\n\nAnzahl der Endkunden: 2');
   await expect(ticket).not.toContainText('Geheim');
+});
+
+test('a copied page about one Endkunde gives its Benutzer-ID; the password is asked about', async ({
+  page,
+}) => {
+  const { list, column, questions, ticket } = await open(page);
+  await paste(page, list, 'Name\tMax Muster\nBenutzer-ID\tk-1\nPasswort\tsommer\n');
+  await expect(ticket).toContainText('k-1\n\nAnzahl der Endkunden: 1');
+  await expect(ticket).not.toContainText('sommer');
+  await expect(column).toBeHidden();
+  await expect(
+    questions.getByRole('checkbox', { name: 'sommer ist die Benutzer-ID' }),
+  ).toHaveAccessibleDescription(/„Passwort“/);
 });
 
 test('nothing is sent or stored while the tool is used', async ({ page, context }) => {
