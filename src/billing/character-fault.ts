@@ -1,7 +1,10 @@
 import type { Parsed } from './parsed.ts';
 
-const dash = '[-\\u2010-\\u2014\\u2212]';
+/** A class of characters that people type for a minus. */
+export const dash = '[-\\u2010-\\u2014\\u2212]';
 const atEitherEnd = new RegExp(`^${dash}|${dash}$`);
+/** What stands for „no cents“ where there are some, or where there can be none: `12,50,-`. */
+const insteadOfCents = new RegExp(`[,.]\\s*${dash}+$`);
 const otherThanNumber = /[^\d\s.,'\u2019]/u;
 
 /**
@@ -15,5 +18,8 @@ export function characterFault(text: string): Parsed<never> | null {
   const stranger = otherThanNumber.exec(text.replace(atEitherEnd, ''))?.[0];
   if (stranger !== undefined) return { kind: 'wrong', reason: 'character', found: stranger };
   if (!/\d/.test(text)) return { kind: 'wrong', reason: 'no-digits', found: null };
+  if (sign !== undefined && insteadOfCents.test(text)) {
+    return { kind: 'wrong', reason: 'character', found: sign };
+  }
   return sign === undefined ? null : { kind: 'wrong', reason: 'negative', found: sign };
 }

@@ -9,7 +9,7 @@ export function parseAmount(text: string): Parsed<Cents> {
     decimals: 2,
     highest: highestAmount,
     before: /^(?:€|euro?(?!\p{L}))/iu,
-    after: /(?:[,.][-\u2013\u2014]{1,2})?\s*(?:€|(?<!\p{L})euro?)?$/iu,
+    after: /(?:(?<!,.*)[,.][-\u2013\u2014]{1,2})?\s*(?:€|(?<!\p{L})euro?)?$/iu,
     toValue: (cents) => cents,
   });
 }

@@ -3,7 +3,7 @@ import type { Parsed } from './parsed.ts';
 import { readNumber } from './read-number.ts';
 
 /**
- * `19`, `2,49`, `2,49 %` -> parts per million, with up to 4 decimals of a percent. As `2.499` may
+ * `19`, `2,49`, `2,49 %`, `19 Prozent` -> parts per million, with up to 4 decimals of a percent. As `2.499` may
  * mean either, every dot is asked about.
  * @param highest `highestVatRate` or `highestPaypalRate`
  */
@@ -11,7 +11,7 @@ export function parsePercent(text: string, highest: Ppm): Parsed<Ppm> {
   return readNumber(text, {
     decimals: 4,
     highest: BigInt(highest),
-    after: /%$/,
+    after: /(?:%|(?<!\p{L})prozent)$/iu,
     toValue: Number,
   });
 }

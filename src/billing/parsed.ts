@@ -8,6 +8,8 @@ export type Fault =
   | 'no-digits'
   /** more text than any number, unread */
   | 'too-long'
+  /** a tab or a line break, as between the cells of a table */
+  | 'several-cells'
   | 'negative'
   /** a separator without its three digits, or a mark at the end, told in `found` */
   | 'misplaced-separator'
@@ -16,6 +18,8 @@ export type Fault =
   | 'too-many-decimals'
   /** decimals where pieces or minutes are counted */
   | 'not-whole'
+  /** 0 where a billing step is counted */
+  | 'too-small'
   /** above the field's limit, see `limits.ts` */
   | 'too-large';
 

@@ -36,7 +36,7 @@ function readWithoutComma(text: string, decimals: number): Parsed<bigint> {
   // Three digits behind a dot are thousands, unless the field takes three decimals.
   const isThousands = grouped.test(text) && decimals < 3;
   if (isWhole(start) && /^\d+$/.test(end) && more.length === 0 && !isThousands) {
-    if (end.length > decimals) return tooFine(decimals);
+    if (end.length > decimals) return decimals === 0 ? tooFine(decimals) : misplaced('.');
     const withComma = inUnits(start, end, decimals);
     // Nobody writes a whole number that begins with 0, or parts its thousands in two ways.
     if (!/^[1-9]\d*$/.test(start)) return { kind: 'question', readings: [withComma] };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCount } from '../../../src/billing/parse-count.ts';
 import { parseMinutes } from '../../../src/billing/parse-minutes.ts';
+import { parseStep } from '../../../src/billing/parse-step.ts';
 import type { Fault } from '../../../src/billing/parsed.ts';
 
 const value = (count: number) => ({ kind: 'value', value: count, note: null });
@@ -24,6 +25,8 @@ describe('a number of pieces is a whole number', () => {
     ['3 Stück', 'letters', 'Stück'],
     ['3 €', 'character', '€'],
     ['-1', 'negative', '-'],
+    ['3,-', 'character', '-'],
+    ['1\t234', 'several-cells', null],
     ['12.34.567', 'misplaced-separator', '.'],
     ['1000001', 'too-large', null],
     ['1.000.001', 'too-large', null],
@@ -69,5 +72,29 @@ describe('minutes are a whole number and may say that they are minutes', () => {
     ['100001', 'too-large', null],
   ])('%j is %s', (text, reason, found) => {
     expect(parseMinutes(text)).toEqual({ kind: 'wrong', reason, found });
+  });
+});
+
+describe('a billing step is a number of minutes from 1 on', () => {
+  test.each([
+    ['1', 1],
+    ['15 min', 15],
+    ['100 000', 100_000],
+  ])('%j is %s', (text, minutes) => {
+    expect(parseStep(text)).toEqual(value(minutes));
+  });
+
+  test.each<readonly [string, Fault, string | null]>([
+    ['0', 'too-small', null],
+    ['00 Minuten', 'too-small', null],
+    ['1,5', 'not-whole', null],
+    ['15 h', 'letters', 'h'],
+    ['100001', 'too-large', null],
+  ])('%j is %s', (text, reason, found) => {
+    expect(parseStep(text)).toEqual({ kind: 'wrong', reason, found });
+  });
+
+  test('no text is no step', () => {
+    expect(parseStep(' ')).toEqual({ kind: 'empty' });
   });
 });

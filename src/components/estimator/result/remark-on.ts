@@ -19,6 +19,8 @@ const faults = {
   character: ({ found, wanted }) =>
     `Das Zeichen „${found}“ gehört nicht in dieses Feld. Hier gehört nur ${wanted} hin, in Ziffern.`,
   'no-digits': ({ wanted }) => `Es fehlen die Ziffern. Hier gehört ${wanted} hin.`,
+  'several-cells': ({ wanted }) =>
+    `Darin steht ein Tabulator oder ein Zeilenumbruch. Sind es mehrere Angaben? Hier gehört nur ${wanted} hin.`,
   'too-long': ({ wanted }) =>
     `Das ist viel mehr Text als eine Zahl. Hier gehört nur ${wanted} hin.`,
   negative: () => 'Eine Zahl unter null geht hier nicht. Lassen Sie das Minuszeichen weg.',
@@ -31,6 +33,7 @@ const faults = {
   'too-many-decimals': ({ decimals }) =>
     `Zu viele Stellen hinter dem Komma. Höchstens ${decimals} sind möglich.`,
   'not-whole': () => 'Hier geht nur eine ganze Zahl, ohne Komma.',
+  'too-small': () => '0 geht hier nicht. 1 bedeutet: auf die Minute genau.',
   'too-large': ({ highest }) => `Das ist zu viel. Höchstens ${highest} sind möglich.`,
 } satisfies Record<Fault, (details: Details) => string>;
 
