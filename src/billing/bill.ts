@@ -24,6 +24,7 @@ export type Missing =
         | 'unreported-count'
         | 'unreported-minutes'
         | 'hourly-rate'
+        | 'billing-step'
         | 'vat-rate'
         /** only when paid by PayPal */
         | 'paypal-rate'
@@ -67,6 +68,8 @@ export interface Reporting {
   readonly allReported: Cents | undefined;
   /** the difference, never negative; undefined where one of the two is */
   readonly saved: Cents | undefined;
+  /** the net amount of the research alone, whatever the rest of the bill lacks */
+  readonly research: Cents | undefined;
 }
 
 /** What becomes of the Guthaben if the bill is paid from it, whatever means is chosen. */
@@ -75,7 +78,9 @@ export type CreditAfter =
   | { readonly kind: 'remains'; readonly amount: Cents }
   /** it does not; what is missing in it, from 1 cent */
   | { readonly kind: 'top-up'; readonly amount: Cents }
-  /** the Guthaben or the gross sum is not known */
+  /** it does not suffice for the known part; what is missing in it at least, from 1 cent */
+  | { readonly kind: 'top-up-at-least'; readonly amount: Cents }
+  /** the Guthaben is not known, or suffices for the known part of the bill */
   | { readonly kind: 'unknown' };
 
 export interface Estimate {

@@ -1,4 +1,4 @@
-import type { CreditAfter, Estimate } from './bill.ts';
+import type { CompleteSum, CreditAfter, Estimate, IncompleteSum } from './bill.ts';
 import { missingAmounts } from './missing-amounts.ts';
 import type { Cents } from './money.ts';
 import { pricePieces } from './price-pieces.ts';
@@ -6,8 +6,16 @@ import { priceUnreported } from './price-unreported.ts';
 import type { EstimateRequest, Payment } from './request.ts';
 import { sumUp } from './sum-up.ts';
 
-function creditAfter(credit: Cents | undefined, due: Cents | undefined): CreditAfter {
-  if (credit === undefined || due === undefined) return { kind: 'unknown' };
+/** @param sum of the bill if it is paid from the Guthaben */
+function creditAfter(credit: Cents | undefined, sum: CompleteSum | IncompleteSum): CreditAfter {
+  if (credit === undefined) return { kind: 'unknown' };
+  if (sum.kind === 'incomplete') {
+    const { atLeast } = sum;
+    return credit < atLeast
+      ? { kind: 'top-up-at-least', amount: atLeast - credit }
+      : { kind: 'unknown' };
+  }
+  const { due } = sum;
   return credit < due
     ? { kind: 'top-up', amount: due - credit }
     : { kind: 'remains', amount: credit - due };
@@ -48,7 +56,7 @@ export function estimate(request: EstimateRequest): Estimate {
     missing: missingAmounts(request),
     sum: sumUp(nets, request),
     byPayment,
-    reporting: { withUnreported, allReported, saved },
-    credit: creditAfter(request.credit, byPayment.credit),
+    reporting: { withUnreported, allReported, saved, research: unreported.net },
+    credit: creditAfter(request.credit, sumUp(nets, { ...request, payment: 'credit' })),
   };
 }

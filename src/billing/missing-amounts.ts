@@ -14,12 +14,13 @@ function ofPieces({ id, count, price }: DomainPosition | AddOnPackage): Missing[
   return missing;
 }
 
-function ofUnreported({ count, minutesEach, hourlyRate }: Unreported): Missing[] {
+function ofUnreported({ count, minutesEach, hourlyRate, stepMinutes }: Unreported): Missing[] {
   if (count === 0) return [];
   const missing: Missing[] = [];
   if (count === undefined) missing.push({ kind: 'unreported-count' });
   if (minutesEach === undefined) missing.push({ kind: 'unreported-minutes' });
   if (hourlyRate === undefined) missing.push({ kind: 'hourly-rate' });
+  if (stepMinutes === undefined) missing.push({ kind: 'billing-step' });
   return missing;
 }
 

@@ -2,8 +2,9 @@ import type { UnreportedLine } from './bill.ts';
 import { divideRounded } from './divide-rounded.ts';
 import type { Unreported } from './request.ts';
 
-function inWholeSteps(minutes: number, step: number | undefined): number {
-  return step === undefined || step === 0 ? minutes : Math.ceil(minutes / step) * step;
+function inWholeSteps({ minutesEach, stepMinutes }: Unreported): number | undefined {
+  if (minutesEach === undefined || stepMinutes === undefined) return undefined;
+  return Math.ceil(minutesEach / stepMinutes) * stepMinutes;
 }
 
 function net({ count, hourlyRate }: Unreported, minutes: number | undefined) {
@@ -18,9 +19,7 @@ function net({ count, hourlyRate }: Unreported, minutes: number | undefined) {
  * 15,02 €. No Endkunden cost nothing at any rate.
  */
 export function priceUnreported(unreported: Unreported): UnreportedLine {
-  const { minutesEach, stepMinutes } = unreported;
-  const billedMinutesEach =
-    minutesEach === undefined ? undefined : inWholeSteps(minutesEach, stepMinutes);
+  const billedMinutesEach = inWholeSteps(unreported);
   return {
     kind: 'unreported',
     ...unreported,

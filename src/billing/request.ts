@@ -42,7 +42,7 @@ export interface Unreported {
   readonly minutesEach: number | undefined;
   /** net, for an hour */
   readonly hourlyRate: Cents | undefined;
-  /** each effort is rounded up to whole steps; undefined or 0: exact minutes are billed */
+  /** the effort for each Endkunde is rounded up to whole steps, 1 to `mostMinutes` */
   readonly stepMinutes: number | undefined;
 }
 

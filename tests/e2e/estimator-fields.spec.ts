@@ -16,6 +16,8 @@ const everywhere: Faults = [
 const amounts: Faults = [
   ...everywhere,
   ['12.3456,7', /„\.“ steht an der falschen Stelle/],
+  ['1234.567', /„\.“ steht an der falschen Stelle/],
+  ['-€5', /unter null/],
   ['1,234', /Höchstens 2/],
   ['1000000,01', /Höchstens 1\.000\.000,00.€/],
 ];
@@ -67,7 +69,7 @@ const fields: {
   {
     name: 'Abrechnungsschritt in Minuten',
     said: 'Abrechnungsschritt',
-    faults: minutes,
+    faults: [...minutes, ['0', /1 bedeutet: auf die Minute genau/]],
     prepare: (page) => unfold(page, 'Nicht gemeldete Endkunden'),
   },
   {

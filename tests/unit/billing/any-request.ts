@@ -26,6 +26,7 @@ export const anyAmount = upTo(Number(highestAmount)).map(BigInt);
 export const anyVatRate = upTo(highestVatRate);
 export const anyPaypalRate = upTo(highestPaypalRate);
 const anyMinutes = upTo(mostMinutes);
+const anyStep = anyMinutes.map((minutes) => Math.max(minutes, 1));
 
 /** Requests within the limits. @param may what an amount may be besides known */
 function requests(may: <T>(known: fc.Arbitrary<T>) => fc.Arbitrary<T | undefined>) {
@@ -47,7 +48,7 @@ function requests(may: <T>(known: fc.Arbitrary<T>) => fc.Arbitrary<T | undefined
     count: may(anyCount),
     minutesEach: may(anyMinutes),
     hourlyRate: may(anyAmount),
-    stepMinutes: fc.option(anyMinutes, { nil: undefined }),
+    stepMinutes: may(anyStep),
   });
   return fc.record<EstimateRequest>({
     positions: fc.array(position, { maxLength: 4 }),

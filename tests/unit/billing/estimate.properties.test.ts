@@ -15,10 +15,11 @@ function complete({ sum }: Estimate): CompleteSum {
 function filledIn(request: EstimateRequest, amount: bigint, rate: number): EstimateRequest {
   const { positions, packages, unreported, paypal, vat } = request;
   const pieces = ({ count = 1, price = amount }) => ({ count, price });
-  const effort = ({ count = 1, minutesEach = 1, hourlyRate = amount }) => ({
+  const effort = ({ count = 1, minutesEach = 1, hourlyRate = amount, stepMinutes = 1 }) => ({
     count,
     minutesEach,
     hourlyRate,
+    stepMinutes,
   });
   return {
     ...request,
@@ -47,7 +48,7 @@ test('the Guthaben and what is topped up are the gross sum and what remains', ()
   holds(anyRequest, (request) => {
     const told = estimate(request);
     const { credit } = told;
-    if (credit.kind === 'unknown') throw new Error('The Guthaben is unknown.');
+    if (credit.kind !== 'remains' && credit.kind !== 'top-up') throw new Error(credit.kind);
     const after = credit.kind === 'remains' ? credit.amount : -credit.amount;
     expect(complete(told).gross + after).toBe(request.credit);
     expect(credit.amount).toBeGreaterThanOrEqual(credit.kind === 'remains' ? 0n : 1n);
@@ -92,6 +93,26 @@ test('whatever a missing amount turns out to be, no less than "at least" is due'
   });
 });
 
+test('whatever a missing amount turns out to be, no less than "at least" is to be topped up', () => {
+  let told = 0;
+  holds(fc.tuple(anyGappyRequest, anyAmount, anyPaypalRate), ([request, amount, rate]) => {
+    const { credit } = estimate(request);
+    if (credit.kind !== 'top-up-at-least') return;
+    told += 1;
+    const then = estimate(filledIn(request, amount, rate)).credit;
+    expect(then.kind).toBe('top-up');
+    expect(then.kind === 'top-up' && then.amount).toBeGreaterThanOrEqual(credit.amount);
+  });
+  expect(told).toBeGreaterThan(100);
+});
+
+test('what the research costs is known exactly where its line is', () => {
+  holds(anyGappyRequest, (request) => {
+    const { lines, reporting } = estimate(request);
+    expect(reporting.research).toBe(lines.at(-1)?.net);
+  });
+});
+
 test('reporting in time never costs more', () => {
   holds(anyGappyRequest, (request) => {
     const { withUnreported, allReported, saved } = estimate(request).reporting;
@@ -113,13 +134,9 @@ test('the billed effort is the least number of whole steps that covers the assum
   holds(anyRequest, ({ unreported }) => {
     const { minutesEach = 0, stepMinutes = 0 } = unreported;
     const billed = priceUnreported(unreported).billedMinutesEach ?? -1;
-    if (stepMinutes === 0) {
-      expect(billed).toBe(minutesEach);
-    } else {
-      expect(billed % stepMinutes).toBe(0);
-      expect(billed).toBeGreaterThanOrEqual(minutesEach);
-      expect(billed - minutesEach).toBeLessThan(stepMinutes);
-    }
+    expect(billed % stepMinutes).toBe(0);
+    expect(billed).toBeGreaterThanOrEqual(minutesEach);
+    expect(billed - minutesEach).toBeLessThan(stepMinutes);
   });
 });
 

@@ -24,13 +24,24 @@ describe('the typed texts become a request', () => {
     expect(judged.remarks.size).toBe(0);
   });
 
-  test('a billing step that can’t be read is not taken for none', () => {
-    const judged = judge({ ...full, unreported: { ...full.unreported, step: '15,5' } });
-    expect(dueOf(judged)).toBe('incomplete');
-    expect([...judged.remarks.keys()]).toEqual(['abrechnungsschritt']);
-    expect(sheetOf({ ...full, unreported: { ...full.unreported, step: '15,5' } }).missing).toEqual(
-      [],
-    );
+  test.each(['15,5', '0'])('a billing step of %s is wrong, and not taken for none', (step) => {
+    const form = { ...full, unreported: { ...full.unreported, step } };
+    expect(dueOf(judge(form))).toBe('incomplete');
+    expect([...judge(form).remarks.keys()]).toEqual(['abrechnungsschritt']);
+    expect(sheetOf(form).missing).toEqual([]);
+  });
+
+  test.each(['', ' ', null])('no billing step (%j) is missing, and not taken for one', (step) => {
+    const form = { ...full, unreported: { ...full.unreported, step } };
+    expect(dueOf(judge(form))).toBe('incomplete');
+    expect(judge(form).remarks.size).toBe(0);
+    expect(sheetOf(form).missing.map(({ id }) => id)).toEqual(['abrechnungsschritt']);
+    expect(sheetOf(form).lines.at(-1)?.lacks).toBe('Abrechnungsschritt fehlt');
+  });
+
+  test('a billing step of 1 is exact to the minute', () => {
+    // 11,10 + 2,22 + 3 × 20 min × 9,99 / 60 = 23,31; + 19 % = 27,74; + 3 % + 0,44
+    expect(dueOf(judge({ ...full, unreported: { ...full.unreported, step: '1' } }))).toBe(2901n);
   });
 
   test('reverse charge takes no VAT, another rate takes the typed one', () => {
@@ -85,6 +96,9 @@ describe('what is wrong with a text is said with the field’s name', () => {
     ['€', 'Es fehlen die Ziffern'],
     ['1'.repeat(101), 'viel mehr Text'],
     ['-5', 'unter null'],
+    ['-€5', 'unter null'],
+    ['12\t345', 'Tabulator'],
+    ['1234.567', '„.“'],
     ['1.23,4', '„.“'],
     ['1 23', 'Leerzeichen'],
     ['1,2,3', 'mehrere Kommas'],
@@ -95,6 +109,12 @@ describe('what is wrong with a text is said with the field’s name', () => {
     expect(remark?.kind).toBe('fault');
     expect(remark?.text).toMatch(/^Nettopreis \(Position 1\): /);
     expect(remark?.text).toContain(words);
+  });
+
+  test('a billing step of 0 is told what to type instead', () => {
+    const form = { ...full, unreported: { ...full.unreported, step: '0' } };
+    const remark = judge(form).remarks.get('abrechnungsschritt');
+    expect(remark).toMatchObject({ kind: 'fault', text: expect.stringContaining('1 bedeutet') });
   });
 
   test('a number of pieces has no decimals', () => {

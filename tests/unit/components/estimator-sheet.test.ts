@@ -78,6 +78,29 @@ describe('a bill in words', () => {
     expect(sums.at(-1)).toEqual({ label, amount, role: 'credit' });
   });
 
+  test('a Guthaben that does not suffice for what is known is short of that, at least', () => {
+    const { sums } = sheetOf({ ...lacking, payment: 'credit', credit: '2,00' });
+    expect(sums.slice(-2)).toEqual([
+      { label: 'Aktuelles Guthaben', amount: 200n, role: 'credit' },
+      { label: 'Fehlt im Guthaben, mindestens', amount: 38n, role: 'credit' },
+    ]);
+    const enough = sheetOf({ ...lacking, payment: 'credit', credit: '2,38' });
+    expect(enough.sums.at(-1)?.role).toBe('due');
+  });
+
+  test.each([
+    ['15', 'für jeden Endkunden auf volle 15 Minuten aufgerundet, nicht erst in der Summe'],
+    ['1', 'auf die Minute genau'],
+  ])('a billing step of %s is told as an assumption of its own', (step, words) => {
+    const { terms } = sheetOf({ ...full, unreported: { ...full.unreported, step } });
+    expect(terms).toContainEqual(['Abrechnungsschritt', `${words} (Ihre Angabe)`]);
+  });
+
+  test('a billing step that nobody typed is told as missing', () => {
+    const { terms } = sheetOf({ ...full, unreported: { ...full.unreported, step: '' } });
+    expect(terms).toContainEqual(['Abrechnungsschritt', 'fehlt']);
+  });
+
   test('a Guthaben that nobody typed is missing', () => {
     const { missing } = sheetOf({ ...full, payment: 'credit' });
     expect(missing.map(({ id }) => id)).toEqual(['guthaben-stand']);

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BillEstimator } from '../../../src/components/estimator/BillEstimator.tsx';
 import type { KnownPrices } from '../../../src/components/estimator/props.ts';
+import { newRow } from '../../../src/components/estimator/form.ts';
 import { encodeForm } from '../../../src/components/estimator/state/encode-form.ts';
 import { full, known } from './estimator-forms.ts';
 
@@ -174,6 +175,34 @@ test('several faults are listed, and stop copying until they are put right', asy
   enter(field('Anzahl'), '1');
   await waitFor(() => expect(copy.dataset['copy']).toContain('1,19'));
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('what the research costs is told, even where the rest of the bill is open', async () => {
+  location.hash = `#schaetzung=${encodeForm({ ...full, rows: [newRow('p1', 'domain')] })}`;
+  show();
+  // 3 × 30 min at 9,99
+  await said(/Die Recherche kostet nach diesen Annahmen 14,99.€ netto/);
+  expect(document.body.textContent).not.toContain('Rechtzeitig melden spart');
+  enter(price(), '1');
+  await said('Rechtzeitig melden spart');
+  expect(document.body.textContent).not.toContain('Die Recherche kostet nach');
+});
+
+test('a Guthaben that is too small for what is known is told, with the way to top it up', async () => {
+  show();
+  enter(price(), '100');
+  fireEvent.click(screen.getByRole('radio', { name: 'Guthaben' }));
+  press('Position hinzufügen');
+  enter(price(1), '');
+  await waitFor(() => field('Aktuelles Guthaben'));
+  enter(field('Aktuelles Guthaben'), '100');
+  await said(/Das Guthaben reicht nicht: mindestens 19,00.€ aufladen/);
+  expect(screen.getByRole('link', { name: 'Guthaben aufladen' })).toBeTruthy();
+  enter(price(1), '0');
+  await said(/Im Guthaben fehlen 19,00.€/);
+  enter(price(1), '');
+  enter(field('Aktuelles Guthaben'), '119');
+  await waitFor(() => expect(document.body.textContent).not.toContain('reicht nicht'));
 });
 
 test('an address fills the form; what was typed before can be had back', async () => {

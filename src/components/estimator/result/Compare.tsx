@@ -1,3 +1,4 @@
+import type { Reporting } from '../../../billing/bill.ts';
 import { formatAmount } from '../../../billing/format-amount.ts';
 import type { Cents } from '../../../billing/money.ts';
 import { href } from '../../../links.ts';
@@ -26,25 +27,31 @@ export function Compare({ judged: { request, estimate } }: { judged: Judged }) {
   const isReportShown = request.unreported.count !== 0;
   const all = isReportShown ? [...byMeans, ...byReport] : byMeans;
   const highest = all.reduce((most, { amount = 0n }) => (amount > most ? amount : most), 0n);
-  if (highest === 0n) return null;
+  const words = isReportShown ? reportWords(reporting) : undefined;
   return (
     <>
-      <Bars caption="Zu zahlen je Zahlungsart" bars={byMeans} highest={highest} />
-      {isReportShown && (
-        <>
-          <Bars caption="Endkunden gemeldet oder nicht" bars={byReport} highest={highest} />
-          {reporting.saved !== undefined && (
-            <p class="saved">
-              Mit Meldung zahlen Sie nach diesen Annahmen {formatAmount(reporting.saved)} weniger.{' '}
-              <a class="no-print" href={href('/werkzeuge/endkunden-melden/')}>
-                Endkunden melden
-              </a>
-            </p>
-          )}
-        </>
+      {highest > 0n && <Bars caption="Zu zahlen je Zahlungsart" bars={byMeans} highest={highest} />}
+      {highest > 0n && isReportShown && (
+        <Bars caption="Endkunden gemeldet oder nicht" bars={byReport} highest={highest} />
+      )}
+      {words !== undefined && (
+        <p class="saved">
+          {words}{' '}
+          <a class="no-print" href={href('/werkzeuge/endkunden-melden/')}>
+            Endkunden melden
+          </a>
+        </p>
       )}
     </>
   );
+}
+
+/** What reporting saves; as long as that isn't known, what the research alone costs. */
+function reportWords({ saved, research }: Reporting): string | undefined {
+  if (saved !== undefined)
+    return `Mit Meldung zahlen Sie nach diesen Annahmen ${formatAmount(saved)} weniger.`;
+  if (research === undefined) return undefined;
+  return `Die Recherche kostet nach diesen Annahmen ${formatAmount(research)} netto.`;
 }
 
 interface BarsProps {

@@ -21,11 +21,18 @@ export function CreditNote({ judged: { request, estimate }, topUp }: Props) {
     } as const;
     return <MessageBox message={message} />;
   }
-  const message = {
-    tone: 'hint',
-    title: `Im Guthaben fehlen ${amount}`,
-    text: 'Laden Sie mindestens so viel auf, bevor abgerechnet wird. Den Stand sehen Sie im Kundenkonto ganz oben unter „Benachrichtigen“.',
-  } as const;
+  const message =
+    credit.kind === 'top-up'
+      ? ({
+          tone: 'hint',
+          title: `Im Guthaben fehlen ${amount}`,
+          text: 'Laden Sie mindestens so viel auf, bevor abgerechnet wird. Den Stand sehen Sie im Kundenkonto ganz oben unter „Benachrichtigen“.',
+        } as const)
+      : ({
+          tone: 'hint',
+          title: `Das Guthaben reicht nicht: mindestens ${amount} aufladen`,
+          text: 'Es fehlen noch Angaben, es kann also mehr werden. Den Stand sehen Sie im Kundenkonto ganz oben unter „Benachrichtigen“.',
+        } as const);
   return (
     <MessageBox message={message}>
       {topUp !== undefined && (

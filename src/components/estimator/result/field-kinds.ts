@@ -12,6 +12,7 @@ import { parseAmount } from '../../../billing/parse-amount.ts';
 import { parseCount } from '../../../billing/parse-count.ts';
 import { parseMinutes } from '../../../billing/parse-minutes.ts';
 import { parsePercent } from '../../../billing/parse-percent.ts';
+import { parseStep } from '../../../billing/parse-step.ts';
 import type { Parsed } from '../../../billing/parsed.ts';
 
 /** What is typed into a field, how it is read and how a value of it is written. */
@@ -37,6 +38,13 @@ export const fieldKinds = {
     parse: parseMinutes,
     format: formatCount,
     wanted: 'eine Anzahl Minuten',
+    highest: mostMinutes,
+    decimals: 0,
+  },
+  step: {
+    parse: parseStep,
+    format: formatCount,
+    wanted: 'eine Zahl von Minuten',
     highest: mostMinutes,
     decimals: 0,
   },

@@ -30,7 +30,7 @@ export function judgeForm(form: Form, known: KnownPrices, today: string): Judged
     return parsed.kind === 'value' ? parsed.value : undefined;
   }
 
-  const { count, minutes, amount, vatRate, paypalRate } = fieldKinds;
+  const { count, minutes, step, amount, vatRate, paypalRate } = fieldKinds;
   const rows = form.rows.map((row) => {
     const of = ` (${rowName(form.rows, row)})`;
     const text = priceText(row.price, rowPrice(known, row), today);
@@ -43,15 +43,13 @@ export function judgeForm(form: Form, known: KnownPrices, today: string): Judged
 
   const { unreported, paypal, payment } = form;
   const hourly = priceText(unreported.hourlyRate, known.hourlyRate, today);
-  const step = priceText(unreported.step, known.step, today);
+  const stepText = priceText(unreported.step, known.step, today);
   const unreportedTerms = {
     count: read(fieldIds.unreported, 'Anzahl der Endkunden', unreported.count, count),
     minutesEach: read(fieldIds.minutes, 'Minuten je Endkunde', unreported.minutes, minutes),
     hourlyRate: read(fieldIds.hourlyRate, 'Stundensatz', hourly, amount),
-    stepMinutes: read(fieldIds.step, 'Abrechnungsschritt', step, minutes),
+    stepMinutes: read(fieldIds.step, 'Abrechnungsschritt', stepText, step),
   };
-  // Without a step exact minutes are billed; a step that can't be read is not the same.
-  const isStepRead = unreportedTerms.stepMinutes !== undefined || step.trim() === '';
 
   const share = priceText(paypal.rate, known.paypalRate, today);
   const fixed = priceText(paypal.fixed, known.paypalFixed, today);
@@ -60,7 +58,7 @@ export function judgeForm(form: Form, known: KnownPrices, today: string): Judged
       row.kind === 'domain' ? { ...row, kind: row.kind, ending: row.name } : [],
     ),
     packages: rows.flatMap((row) => (row.kind === 'package' ? { ...row, kind: row.kind } : [])),
-    unreported: isStepRead ? unreportedTerms : { ...unreportedTerms, minutesEach: undefined },
+    unreported: unreportedTerms,
     payment,
     paypal: {
       rate: read(fieldIds.paypalRate, 'PayPal-Prozentsatz', share, paypalRate),

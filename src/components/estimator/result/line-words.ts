@@ -25,5 +25,8 @@ export function lackWords(line: Line, hasFault: boolean): string {
   if (hasFault) return 'zu prüfen';
   const price = line.kind === 'unreported' ? line.hourlyRate : line.price;
   if (price === undefined) return 'Preis fehlt';
-  return line.count === undefined ? 'Anzahl fehlt' : 'Aufwand fehlt';
+  if (line.count === undefined) return 'Anzahl fehlt';
+  return line.kind === 'unreported' && line.minutesEach !== undefined
+    ? 'Abrechnungsschritt fehlt'
+    : 'Aufwand fehlt';
 }

@@ -17,6 +17,7 @@ const single = {
   'unreported-count': [fieldIds.unreported, 'Anzahl der nicht gemeldeten Endkunden fehlt'],
   'unreported-minutes': [fieldIds.minutes, 'Minuten je Endkunde fehlen'],
   'hourly-rate': [fieldIds.hourlyRate, 'Preis fehlt: Stundensatz'],
+  'billing-step': [fieldIds.step, 'Abrechnungsschritt fehlt'],
   'vat-rate': [fieldIds.vatKind, 'Umsatzsteuersatz fehlt'],
   'paypal-rate': [fieldIds.paypalRate, 'PayPal-Prozentsatz fehlt'],
   'paypal-fixed': [fieldIds.paypalFixed, 'PayPal-Festbetrag fehlt'],
@@ -41,10 +42,5 @@ export function missingFields(form: Form, { estimate, remarks }: Judged): Missin
       ? { id: rowField(missing, 'anzahl'), words: `Anzahl fehlt: ${label}` }
       : { id: rowField(missing, 'preis'), words: `Preis fehlt: ${label}` };
   }
-  // Minutes are unknown, too, where their billing step can't be read.
-  const areMinutesTyped = form.unreported.minutes.trim() !== '';
-  return estimate.missing
-    .filter(({ kind }) => kind !== 'unreported-minutes' || !areMinutesTyped)
-    .map(field)
-    .filter(({ id }) => !remarks.has(id));
+  return estimate.missing.map(field).filter(({ id }) => !remarks.has(id));
 }

@@ -12,6 +12,11 @@ export interface SumLine {
   readonly role: 'part' | 'sum' | 'due' | 'credit';
 }
 
+const creditLabels = {
+  remains: 'Guthaben danach',
+  'top-up': 'Fehlt im Guthaben',
+  'top-up-at-least': 'Fehlt im Guthaben, mindestens',
+} as const;
 const dueLabel = 'Voraussichtlich zu zahlen';
 
 function vatLabel({ vat }: EstimateRequest): string {
@@ -47,12 +52,11 @@ export function sumLines({ request, estimate }: Judged): SumLine[] {
       ? { label: dueLabel, amount: sum.due, role: 'due' }
       : { label: 'Unvollständig, mindestens zu zahlen', amount: sum.atLeast, role: 'due' },
   );
-  if (request.payment === 'credit' && isComplete && credit.kind !== 'unknown') {
-    const isEnough = credit.kind === 'remains';
+  if (request.payment === 'credit' && credit.kind !== 'unknown') {
     lines.push(
       { label: 'Aktuelles Guthaben', amount: request.credit, role: 'credit' },
       {
-        label: isEnough ? 'Guthaben danach' : 'Fehlt im Guthaben',
+        label: creditLabels[credit.kind],
         amount: credit.amount,
         role: 'credit',
       },

@@ -37,13 +37,9 @@ export function termLines(
   }
   if (unreported.count !== 0) {
     const step = originWords(form.unreported.step, known.step, today);
-    const perStep = (minutes: number) => `angefangene ${formatCount(minutes)} Minuten`;
     lines.push(
       ['Aufwand je Endkunde, Annahme', withOrigin(unreported.minutesEach, minutesWords, '')],
-      [
-        'Abrechnungsschritt',
-        unreported.stepMinutes ? withOrigin(unreported.stepMinutes, perStep, step) : 'minutengenau',
-      ],
+      ['Abrechnungsschritt', withOrigin(unreported.stepMinutes, stepWords, step)],
     );
   }
   lines.push(['Umsatzsteuer', vatWords(form, known)]);
@@ -55,6 +51,12 @@ export function termLines(
 
 function minutesWords(minutes: number): string {
   return `${formatCount(minutes)} Minuten`;
+}
+
+function stepWords(minutes: number): string {
+  return minutes === 1
+    ? 'auf die Minute genau'
+    : `für jeden Endkunden auf volle ${formatCount(minutes)} Minuten aufgerundet, nicht erst in der Summe`;
 }
 
 function vatWords({ vat }: Form, known: KnownPrices): string {

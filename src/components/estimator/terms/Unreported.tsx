@@ -24,7 +24,8 @@ export function Unreported({ unreported, priceList, known, today, remarks, onCha
         ) : (
           'Hands-on-Remote-Preisliste'
         )}
-        . Wie lange das dauert, ist Ihre Annahme.{' '}
+        . Wie lange das dauert, ist Ihre Annahme. Der Rechner rundet den Aufwand für jeden Endkunden
+        auf, nicht erst die Summe.{' '}
         <a href={href('/werkzeuge/endkunden-melden/')}>Lieber jetzt melden</a>
       </p>
       <div class="cells">
@@ -57,7 +58,12 @@ export function Unreported({ unreported, priceList, known, today, remarks, onCha
           id={fieldIds.step}
           label="Abrechnungsschritt in Minuten"
           keys="numeric"
-          look={priceLook(unreported.step, known.step, today, 'Leer: minutengenau')}
+          look={priceLook(
+            unreported.step,
+            known.step,
+            today,
+            'Angabe fehlt. 1 bedeutet: auf die Minute genau',
+          )}
           remarks={remarks}
           onChange={(step) => onChange({ step })}
         />

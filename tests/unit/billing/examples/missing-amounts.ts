@@ -26,8 +26,13 @@ export const missingAmounts: readonly Example[] = [
         atLeast: 238n,
       },
       byPayment: nowhere,
-      reporting: { withUnreported: undefined, allReported: undefined, saved: undefined },
-      credit: { kind: 'unknown' },
+      reporting: {
+        withUnreported: undefined,
+        allReported: undefined,
+        saved: undefined,
+        research: 0n,
+      },
+      credit: { kind: 'top-up-at-least', amount: 238n },
     },
   ],
   [
@@ -59,7 +64,7 @@ export const missingAmounts: readonly Example[] = [
         atLeast: 1_000n,
       },
       byPayment: nowhere,
-      credit: { kind: 'unknown' },
+      credit: { kind: 'top-up-at-least', amount: 1_000n },
     },
   ],
   [
@@ -85,7 +90,12 @@ export const missingAmounts: readonly Example[] = [
         atLeast: 1_035n,
       },
       byPayment: { transfer: 1_000n, paypal: undefined, credit: 1_000n },
-      reporting: { withUnreported: undefined, allReported: undefined, saved: undefined },
+      reporting: {
+        withUnreported: undefined,
+        allReported: undefined,
+        saved: undefined,
+        research: 0n,
+      },
     },
   ],
   [
@@ -137,7 +147,12 @@ export const missingAmounts: readonly Example[] = [
         atLeast: 1_000n,
       },
       byPayment: nowhere,
-      reporting: { withUnreported: undefined, allReported: 1_000n, saved: undefined },
+      reporting: {
+        withUnreported: undefined,
+        allReported: 1_000n,
+        saved: undefined,
+        research: undefined,
+      },
     },
   ],
   [
@@ -166,6 +181,69 @@ export const missingAmounts: readonly Example[] = [
     { missing: [{ kind: 'unreported-count' }] },
   ],
   [
+    '10,00 and 2 Endkunden, 20 min at 60,00 in unknown steps: at least 10,00',
+    {
+      ...ten,
+      unreported: { count: 2, minutesEach: 20, hourlyRate: 6_000n, stepMinutes: undefined },
+    },
+    {
+      missing: [{ kind: 'billing-step' }],
+      lines: [
+        { ...domain(1, 1_000n), net: 1_000n },
+        {
+          kind: 'unreported',
+          count: 2,
+          minutesEach: 20,
+          hourlyRate: 6_000n,
+          stepMinutes: undefined,
+          billedMinutesEach: undefined,
+          net: undefined,
+        },
+      ],
+      sum: {
+        kind: 'incomplete',
+        known: { net: 1_000n, vat: 0n, gross: 1_000n, fee: 0n },
+        atLeast: 1_000n,
+      },
+    },
+  ],
+  [
+    '? and 1 Endkunde, 20 → 30 min at 60,00: the research costs 30,00 whatever the rest does',
+    {
+      positions: [domain(1, undefined)],
+      unreported: { count: 1, minutesEach: 20, hourlyRate: 6_000n, stepMinutes: 15 },
+    },
+    {
+      missing: [{ kind: 'price', id: 'domain' }],
+      reporting: {
+        withUnreported: undefined,
+        allReported: undefined,
+        saved: undefined,
+        research: 3_000n,
+      },
+    },
+  ],
+  [
+    '100,00 + ?, Guthaben 99,99: at least 0,01 is missing in it',
+    { ...hundredAndMore, credit: 9_999n },
+    { credit: { kind: 'top-up-at-least', amount: 1n } },
+  ],
+  [
+    '100,00 + ?, Guthaben 100,00: it may suffice',
+    { ...hundredAndMore, credit: 10_000n },
+    { credit: { kind: 'unknown' } },
+  ],
+  [
+    '100,00 + ? by PayPal at 2 % + 0,50; from the Guthaben there is no fee: 100,00 - 100,00',
+    { ...hundredAndMore, ...onAmount(20_000, 50n), credit: 10_000n },
+    { credit: { kind: 'unknown' } },
+  ],
+  [
+    '100,00 + ?, no Guthaben told: nothing is known of it',
+    { ...hundredAndMore },
+    { credit: { kind: 'unknown' } },
+  ],
+  [
     'nothing known at all: all is missing, in the order of the bill',
     {
       positions: [domain(undefined, undefined)],
@@ -187,6 +265,7 @@ export const missingAmounts: readonly Example[] = [
         { kind: 'unreported-count' },
         { kind: 'unreported-minutes' },
         { kind: 'hourly-rate' },
+        { kind: 'billing-step' },
         { kind: 'vat-rate' },
         { kind: 'paypal-rate' },
         { kind: 'paypal-fixed' },

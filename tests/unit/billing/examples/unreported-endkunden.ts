@@ -1,11 +1,6 @@
 import { allReported, complete, domain, type Example, noVat, onAmount } from './example.ts';
 
-function unreported(
-  count: number,
-  minutesEach: number,
-  hourlyRate: bigint,
-  stepMinutes: number | undefined,
-) {
+function unreported(count: number, minutesEach: number, hourlyRate: bigint, stepMinutes: number) {
   return { unreported: { count, minutesEach, hourlyRate, stepMinutes }, vat: noVat };
 }
 
@@ -31,8 +26,17 @@ export const unreportedEndkunden: readonly Example[] = [
       ],
     },
   ],
-  ['no step: 2 × 20 = 40 min at 60,00 = 40,00', unreported(2, 20, 6_000n, undefined), only(4_000n)],
-  ['a step of 0 is none: 7 min at 60,00 = 7,00', unreported(1, 7, 6_000n, 0), only(700n)],
+  ['steps of 1: 2 × 20 = 40 min at 60,00 = 40,00', unreported(2, 20, 6_000n, 1), only(4_000n)],
+  [
+    '2 × 10 min, each → 15 min: 30 min at 60,00 = 30,00 (20 min in all → 30 min were the same)',
+    unreported(2, 10, 6_000n, 15),
+    only(3_000n),
+  ],
+  [
+    '3 × 10 min, each → 15 min: 45 min at 60,00 = 45,00, not the sum of 30 min = 30,00',
+    unreported(3, 10, 6_000n, 15),
+    only(4_500n),
+  ],
   ['15 min are one step of 15: at 60,00 = 15,00', unreported(1, 15, 6_000n, 15), only(1_500n)],
   ['16 min → 30 min; at 60,00 = 30,00', unreported(1, 16, 6_000n, 15), only(3_000n)],
   ['1 min → 60 min; at 80,00 = 80,00', unreported(1, 1, 8_000n, 60), only(8_000n)],
@@ -41,10 +45,10 @@ export const unreportedEndkunden: readonly Example[] = [
     unreported(4, 13, 9_500n, 6),
     only(11_400n),
   ],
-  ['10 min at 10,00 = 1,6666… → 1,67', unreported(1, 10, 1_000n, undefined), only(167n)],
+  ['10 min at 10,00 = 1,6666… → 1,67', unreported(1, 10, 1_000n, 1), only(167n)],
   [
     '3 × 10 = 30 min at 10,00 = 5,00, rounded once (3 × 1,67 were 5,01)',
-    unreported(3, 10, 1_000n, undefined),
+    unreported(3, 10, 1_000n, 1),
     only(500n),
   ],
   [
@@ -59,7 +63,7 @@ export const unreportedEndkunden: readonly Example[] = [
     { unreported: allReported },
     {
       ...complete(0n, 0n, 0n, 0n, 0n),
-      reporting: { withUnreported: 0n, allReported: 0n, saved: 0n },
+      reporting: { withUnreported: 0n, allReported: 0n, saved: 0n, research: 0n },
     },
   ],
   [
@@ -69,7 +73,7 @@ export const unreportedEndkunden: readonly Example[] = [
   ],
   [
     '10^6 × 10^5 min × 10^6 / 60 = 10^17 / 60 = 1.666.666.666.666.666,6666… → …,67',
-    unreported(1_000_000, 100_000, 100_000_000n, undefined),
+    unreported(1_000_000, 100_000, 100_000_000n, 1),
     only(166_666_666_666_666_667n),
   ],
   [
@@ -80,7 +84,7 @@ export const unreportedEndkunden: readonly Example[] = [
     },
     {
       ...complete(4_000n, 760n, 4_760n, 0n, 4_760n),
-      reporting: { withUnreported: 4_760n, allReported: 1_190n, saved: 3_570n },
+      reporting: { withUnreported: 4_760n, allReported: 1_190n, saved: 3_570n, research: 3_000n },
     },
   ],
   [
@@ -92,12 +96,12 @@ export const unreportedEndkunden: readonly Example[] = [
     },
     {
       ...complete(4_000n, 760n, 4_760n, 154n, 4_914n),
-      reporting: { withUnreported: 4_914n, allReported: 1_255n, saved: 3_659n },
+      reporting: { withUnreported: 4_914n, allReported: 1_255n, saved: 3_659n, research: 3_000n },
     },
   ],
   [
     'only Endkunden: 60,00 + 2 % + 0,50 = 61,70; reported nothing, so no fee either; saves 61,70',
     { ...unreported(1, 60, 6_000n, 60), ...onAmount(20_000, 50n) },
-    { reporting: { withUnreported: 6_170n, allReported: 0n, saved: 6_170n } },
+    { reporting: { withUnreported: 6_170n, allReported: 0n, saved: 6_170n, research: 6_000n } },
   ],
 ];
