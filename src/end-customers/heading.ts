@@ -12,8 +12,8 @@ export type Heading =
 const words: Readonly<Record<Heading, string>> = {
   id: 'benutzerid benutzerids benutzeridusername benutzeridsusername username usernames userid userids benutzername benutzernamen benutzerkennung',
   'maybe-id':
-    'id ids user users benutzer login logins loginname kennung account nutzer nutzername kundennummer kundennr kdnr kundenid endkundenid',
-  name: 'name vorname nachname vollername kunde kunden kundenname endkunde endkunden firma firmenname ansprechpartner anrede inhaber',
+    'id ids user users benutzer login logins loginname kennung account nutzer nutzername kunden endkunden kundennummer kundennr kdnr kundenid endkundenid',
+  name: 'name vorname nachname vollername kunde kundenname endkunde firma firmenname ansprechpartner anrede inhaber',
   mail: 'email emails emailadresse mail mailadresse',
   password: 'passwort passwörter password kennwort pass pw pin',
   domain: 'domain domains domainname webseite website url homepage',
@@ -29,11 +29,17 @@ const byWord = new Map<string, Heading>(
 const longestHeading = 40;
 /** No heading begins or ends so; a dot behind it shortens it: `Kd.-Nr.` */
 const unlikeHeading = /^[_.\p{Pd}]|[_\p{Pd}]$/u;
-const anyPassword = /^[^\s]*(?:passwort|password|kennwort)[\s(*:]*$/i;
+/** Up to three words and one that ends so, perhaps with a remark in brackets. */
+const anyPassword =
+  /^(?:\p{L}+\s){0,3}[\p{L}\p{Pd}]*(?:passwort|password|kennwort)(?:\s*\([^()]*\))?[*:\s]*$/iu;
+const address = /^(?:ihre?|meine?|unsere?|deine?|die|der|das)\s/i;
 
-/** A heading without what its spellings differ in: „Benutzer-ID (Username)“, `user_id`. */
+/** A heading without what its spellings differ in: „Ihre Benutzer-ID“, `user_id`. */
 export function headingWord(text: string): string {
-  return text.toLowerCase().replace(/[\s._()*:\p{Pd}]/gu, '');
+  return text
+    .replace(address, '')
+    .toLowerCase()
+    .replace(/[\s._()*:\p{Pd}]/gu, '');
 }
 
 /** What a heading says, in any spelling; null for other text. */

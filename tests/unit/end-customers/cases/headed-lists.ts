@@ -45,6 +45,13 @@ export const headedLists: readonly ListCase[] = [
   ],
   ['Name\nmeier\nschulz', { flagged: ['Name', 'meier', 'schulz'] }, 'names'],
   ['E-Mail\nfoo1', { flagged: ['E-Mail', 'foo1'] }, 'mail addresses'],
+  [
+    'Neues Passwort (mystarISP)\nsommer',
+    { flagged: ['Neues Passwort (mystarISP)', 'sommer'] },
+    'a heading of several words',
+  ],
+  ['Endkunden:\nmeier', { ids: ['meier'], headings: ['Endkunden:'] }, 'a title of the whole list'],
+  ['Unsere Kunden\nmeier', { ids: ['meier'], flagged: ['Unsere Kunden'] }, 'without a colon'],
   ['Domain\nfoo1', { flagged: ['Domain', 'foo1'] }, 'domains'],
   [
     'Name: -\nkunde1',
@@ -181,6 +188,16 @@ export const labelled: readonly ListCase[] = [
       headings: ['Status', 'Benutzer-ID', 'Passwort'],
     },
     'a value that is a heading elsewhere',
+  ],
+  [
+    'Ihre Benutzer-ID\tkunde1\nIhr Passwort\tsommer',
+    { ids: ['kunde1'], flagged: ['sommer'], headings: ['Ihre Benutzer-ID', 'Ihr Passwort'] },
+    'labels that address the reader',
+  ],
+  [
+    'Ihre Benutzer-ID: kunde1\nIhr neues Passwort: sommer',
+    { ids: ['kunde1'], flagged: ['Ihr neues Passwort: sommer'] },
+    'with colons',
   ],
   [
     'Kundennummer: 1001\nBenutzer-ID: kunde1',

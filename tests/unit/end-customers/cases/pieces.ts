@@ -99,6 +99,7 @@ const asked: readonly PieceCase[] = [
   ['Max Mustermann', 'Max Mustermann', 'name', 'a blank inside'],
   ['Ludwig van Beethoven', 'Ludwig van Beethoven', 'name', 'three words'],
   ['Endkunde Müller-Lüdenscheidt', 'Endkunde Müller-Lüdenscheidt', 'name', 'a hyphen inside'],
+  ['Mein Name ist hier leider unbekannt', 'Mein Name ist hier leider unbekannt', 'blank', 'prose'],
   ['meier schulz', 'meier schulz', 'blank', 'two in small letters'],
   ['Meier kunde1', 'Meier kunde1', 'blank', 'a name and what could be one'],
   ['user_01 user_02', 'user_01 user_02', 'blank', 'two, parted by a blank'],
