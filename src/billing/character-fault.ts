@@ -18,8 +18,7 @@ export function characterFault(text: string): Parsed<never> | null {
   const stranger = otherThanNumber.exec(text.replace(atEitherEnd, ''))?.[0];
   if (stranger !== undefined) return { kind: 'wrong', reason: 'character', found: stranger };
   if (!/\d/.test(text)) return { kind: 'wrong', reason: 'no-digits', found: null };
-  if (sign !== undefined && insteadOfCents.test(text)) {
-    return { kind: 'wrong', reason: 'character', found: sign };
-  }
-  return sign === undefined ? null : { kind: 'wrong', reason: 'negative', found: sign };
+  if (sign === undefined) return null;
+  const reason = insteadOfCents.test(text) ? 'character' : 'negative';
+  return { kind: 'wrong', reason, found: sign };
 }

@@ -19,12 +19,18 @@ export function EndCustomers(props: EndCustomersProps) {
   const reading = useOnDemand(() => import('./Reading.tsx'));
 
   useEffect(() => {
-    // What the reader did before this code arrived, or what the browser kept on the way back.
-    const text = textField.current?.value ?? '';
-    const reportedText = reportedField.current?.value ?? '';
-    const isInUse = document.activeElement instanceof HTMLTextAreaElement;
-    setTyped({ text, reportedText });
-    if (text !== '' || reportedText !== '' || isInUse) void reading.load();
+    /** What the reader did before this code arrived, or what the browser kept on the way back. */
+    function readFields() {
+      const text = textField.current?.value ?? '';
+      const reportedText = reportedField.current?.value ?? '';
+      const isInUse = document.activeElement instanceof HTMLTextAreaElement;
+      setTyped({ text, reportedText });
+      if (text !== '' || reportedText !== '' || isInUse) void reading.load();
+    }
+    readFields();
+    // A browser may fill the fields only now, without any other event.
+    addEventListener('pageshow', readFields);
+    return () => removeEventListener('pageshow', readFields);
   }, []);
 
   return (

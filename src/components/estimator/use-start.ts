@@ -1,4 +1,5 @@
-import { type MutableRef, useEffect, useState } from 'preact/hooks';
+import { type MutableRef, useEffect, useRef, useState } from 'preact/hooks';
+import { initialForm } from './form.ts';
 import type { Origin } from './notices.ts';
 import { readTyped } from './read-typed.ts';
 import { sharedCode } from './state/address.ts';
@@ -34,17 +35,30 @@ export function useStart(
   load: () => void,
 ) {
   const [code, setCode] = useState<Code>();
+  const form = useRef(desk.form);
+  form.current = desk.form;
 
   useEffect(() => {
     if (element.current) desk.start(readTyped(element.current));
     const found = codeAtStart(backup.current?.value ?? '');
     if (found) setCode(found);
+    /** A browser may fill the fields only now, without any other event. */
+    const onShow = () => {
+      if (form.current !== initialForm) return;
+      if (element.current) desk.start(readTyped(element.current));
+      const text = backup.current?.value ?? '';
+      if (text !== '') setCode({ text, from: 'kept' });
+    };
+    addEventListener('pageshow', onShow);
     const onHash = () => {
       const text = sharedCode(location.hash);
       if (text !== undefined) setCode({ text, from: 'shared' });
     };
     addEventListener('hashchange', onHash);
-    return () => removeEventListener('hashchange', onHash);
+    return () => {
+      removeEventListener('pageshow', onShow);
+      removeEventListener('hashchange', onHash);
+    };
   }, []);
 
   useEffect(() => {

@@ -102,6 +102,19 @@ test('what was typed before this code arrived is kept and read', async () => {
   early.remove();
 });
 
+test('what the browser puts back after this code has arrived is read, too', async () => {
+  render(tool);
+  const field = list();
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error('no field');
+  field.value = 'a1';
+  await act(async () => {
+    window.dispatchEvent(new Event('pageshow'));
+    await vi.dynamicImportSettled();
+  });
+  await pass(500);
+  expect(ticket()).toContain('a1\n\n1,');
+});
+
 test('what is flagged gets into the ticket only with its box ticked', async () => {
   await show();
   await type(list(), 'a1\nS3hr!Geheim\nmüller01');

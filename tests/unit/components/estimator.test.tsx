@@ -265,6 +265,19 @@ test('a browser that keeps nothing says so', async () => {
   await said('lässt Ihr Browser nicht zu');
 });
 
+test('what the browser puts back after this code has arrived fills the form, too', async () => {
+  const { container } = show();
+  const kept = container.querySelector('textarea');
+  if (!kept) throw new Error('no field');
+  kept.value = encodeForm(full);
+  window.dispatchEvent(new Event('pageshow'));
+  await waitFor(() => expect(due()).toContain('35,14 €'));
+  enter(price(), '7');
+  kept.value = encodeForm({ ...full, payment: 'transfer' });
+  window.dispatchEvent(new Event('pageshow'));
+  await waitFor(() => expect(price().value).toBe('7'));
+});
+
 test('the form stands where the browser keeps it for the way back', async () => {
   const { container } = show();
   enter(price(), '5');
