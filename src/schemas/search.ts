@@ -13,8 +13,12 @@ export const synonymsSchema = z.record(
 
 /** The address of a page or term → how readers ask for it in other words. */
 export const wordingsSchema = z.record(
-  z.string().regex(/^\/\S*$/, 'ist keine Adresse. Sie beginnt mit /, zum Beispiel /faq/wo-einloggen/.'),
-  z.array(word, { error: 'ist keine Liste. Schreiben Sie jede Frage mit einem Bindestrich davor.' }),
+  z
+    .string()
+    .regex(/^\/\S*$/, 'ist keine Adresse. Sie beginnt mit /, zum Beispiel /faq/wo-einloggen/.'),
+  z.array(word, {
+    error: 'ist keine Liste. Schreiben Sie jede Frage mit einem Bindestrich davor.',
+  }),
 );
 
 /** Lists of words separated by spaces. */

@@ -130,7 +130,8 @@ export function BillEstimator(props: EstimatorProps) {
             </Fold>
           ))}
         </div>
-        <button class="btn" type="submit">
+        {/* To leave a field may show a remark that moves the button away from under the pointer. */}
+        <button class="btn" type="submit" onMouseDown={(event) => event.preventDefault()}>
           Zum Ergebnis
         </button>
         <textarea ref={backup} name="stand" hidden />

@@ -182,9 +182,9 @@ test('what the research costs is told, even where the rest of the bill is open',
   show();
   // 3 × 30 min at 9,99
   await said(/Die Recherche kostet nach diesen Annahmen 14,99.€ netto/);
-  expect(document.body.textContent).not.toContain('Rechtzeitig melden spart');
+  expect(document.body.textContent).not.toContain('Mit Meldung zahlen Sie');
   enter(price(), '1');
-  await said('Rechtzeitig melden spart');
+  await said('Mit Meldung zahlen Sie');
   expect(document.body.textContent).not.toContain('Die Recherche kostet nach');
 });
 

@@ -16,6 +16,7 @@ test('nouns say what', () => {
     'strato',
     'guthabe',
     'en',
+    '4711',
   ]) {
     expect([word, isEverydayWord(word)]).toEqual([word, false]);
   }
