@@ -11,6 +11,7 @@ import { ownOrigin } from './own-origin.ts';
 import { pageWeight } from './page-weight.ts';
 import { prices } from './prices.ts';
 import { providerValues } from './provider-values.ts';
+import { searchWeight } from './search-weight.ts';
 import { searchWords } from './search-words.ts';
 import { sitemap } from './sitemap.ts';
 import { structuredData } from './structured-data.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   contentReferences,
   validHtml,
   pageWeight,
+  searchWeight,
   ownOrigin,
   headers,
   head,

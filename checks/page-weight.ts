@@ -53,7 +53,8 @@ function weigh(site: Site, page: Page, sizeOf: (file: string) => number): PageWe
   return { file: page.file, total, budget: budgetOf(page.file), parts };
 }
 
-function brotliSize(site: Site, file: string): number {
+/** What a file weighs on its way to the reader, in bytes. */
+export function brotliSize(site: Site, file: string): number {
   const raw = site.files.get(file) ?? Buffer.alloc(0);
   const packed = site.files.get(`${file}.br`) ?? brotliCompressSync(raw);
   return Math.min(raw.length, packed.length);
@@ -63,6 +64,7 @@ function partList({ parts }: PageWeight): string {
   return parts.map(([file, size]) => `${file.replace(/.*\/(?=.)/, '')} ${bytes(size)}`).join(', ');
 }
 
-function bytes(count: number): string {
+/** A number of bytes in words. */
+export function bytes(count: number): string {
   return `${count.toLocaleString('de-DE')} B`;
 }
