@@ -1,10 +1,10 @@
 import { cellLook } from './cell-look.ts';
 import { cleanPiece } from './clean-piece.ts';
 import { readHeading } from './heading.ts';
-import { isWide } from './is-labelled.ts';
 import { mostAbove } from './limits.ts';
 import { speaksForId } from './read-piece.ts';
 import type { Rows } from './read-rows.ts';
+import { isWide } from './wide-rows.ts';
 
 /** How sure it is that a row names its columns. */
 export type Certainty =

@@ -1,5 +1,5 @@
 import { type Certainty, findHeaders } from './find-header.ts';
-import { headedTable, openTable } from './find-table.ts';
+import { headedTable, openTable } from './headed-table.ts';
 import { headlessTable } from './headless-table.ts';
 import { isLabelled } from './is-labelled.ts';
 import type { Layout } from './layout.ts';

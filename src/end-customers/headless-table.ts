@@ -1,10 +1,11 @@
 import { cellLook } from './cell-look.ts';
 import { columnLooks } from './column-looks.ts';
-import { tableOf } from './find-table.ts';
-import { beginsWithLabel, isWide, wideRows } from './is-labelled.ts';
+import { beginsWithLabel } from './is-labelled.ts';
 import type { Table } from './layout.ts';
 import { mostAbove } from './limits.ts';
 import type { Rows, Separator } from './read-rows.ts';
+import { tableOf } from './table-of.ts';
+import { isWide, wideRows } from './wide-rows.ts';
 
 /** All wide rows have one length, and stand one after the other. */
 function isEven(body: Rows): boolean {

@@ -1,24 +1,16 @@
 import { cellLook } from './cell-look.ts';
 import { isNothing } from './is-nothing.ts';
 import type { Rows } from './read-rows.ts';
+import { wideRows } from './wide-rows.ts';
 
-/** Whether a row has two cells or more that hold something. */
-export function isWide(row: readonly string[]): boolean {
-  return row.filter((cell) => !isNothing(cell)).length > 1;
-}
-
-/** The rows with two cells or more. */
-export function wideRows(rows: Rows): Rows {
-  return rows.filter(isWide);
-}
-
-/** Whether a row begins with a heading, and whether it goes on with something else. */
+/** `heading`: a row begins with a heading and goes on with another one; `label`: with its value. */
 function beginning(row: readonly string[]): 'heading' | 'label' | null {
   const [first = '', second = ''] = row.filter((cell) => !isNothing(cell));
   if (cellLook(first) !== 'heading') return null;
   return cellLook(second) === 'heading' ? 'heading' : 'label';
 }
 
+/** Whether a row is a label and its value. */
 export function beginsWithLabel(row: readonly string[]): boolean {
   return beginning(row) === 'label';
 }

@@ -1,8 +1,7 @@
 import { type CaseTwin, caseTwins } from './case-twins.ts';
 import { type Entry, reportedNow } from './entry.ts';
 import { findLayout } from './find-layout.ts';
-import type { Item } from './item.ts';
-import { isWeakEnough, judgeValue } from './judge-value.ts';
+import { judgeItems } from './judge-items.ts';
 import type { Table } from './layout.ts';
 import { longestText, mostColumns, mostEntries } from './limits.ts';
 import { plainText } from './plain-text.ts';
@@ -64,7 +63,7 @@ export function report(input: Input): Report {
   const column = table && columnOf(table, input.column);
   if (table && column === null) return { kind: 'which-column', table };
   const { texts: old, unclear } = readReported(plainText(input.reportedText));
-  const entries = judge(readItems(text, layout, column), old, input.taken);
+  const entries = judgeItems(readItems(text, layout, column), old, input.taken);
   if (entries.length === 0) return { kind: 'empty' };
   const count = entries.filter(({ kind }) => !unlisted.has(kind)).length;
   if (count > mostEntries) return { kind: 'too-many', count };
@@ -82,31 +81,4 @@ const unlisted: ReadonlySet<Entry['kind']> = new Set(['double', 'heading', 'othe
 function columnOf({ width, likely }: Table, chosen: Column | undefined): Column | null {
   if (chosen === 'all') return chosen;
   return chosen !== undefined && chosen < width ? chosen : likely;
-}
-
-/** What becomes of each item: values are judged, and compared with the others and with the old. */
-function judge(
-  items: readonly Item[],
-  old: ReadonlySet<string>,
-  taken: ReadonlySet<string>,
-): Entry[] {
-  const isWeak = isWeakEnough(items);
-  const judged = items.map((item) =>
-    item.kind === 'value'
-      ? { ...item, doubt: judgeValue(item.text, item.over, isWeak) }
-      : { ...item, doubt: null },
-  );
-  // What is beyond doubt in one place is so in all.
-  const sure = new Set(
-    judged.filter(({ kind, doubt }) => kind === 'value' && !doubt).map(({ text }) => text),
-  );
-  const known = new Set<string>();
-  return judged.map(({ kind, text, doubt }): Entry => {
-    if (kind !== 'value') return { kind, text };
-    if (known.has(text)) return { kind: 'double', text };
-    known.add(text);
-    if (old.has(text)) return { kind: 'reported', text };
-    if (doubt === null || sure.has(text)) return { kind: 'id', text };
-    return { kind: 'flagged', text, doubt, isTaken: taken.has(text) };
-  });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportedNow, textsOf } from '../../../src/end-customers/entry.ts';
 import { type Input, report } from '../../../src/end-customers/report.ts';
+import { chosenColumns } from './cases/chosen-columns.ts';
 import { headedLists, labelled } from './cases/headed-lists.ts';
 import { lists, openTables, tables } from './cases/lists.ts';
 import { pieces } from './cases/pieces.ts';
@@ -47,6 +48,19 @@ describe('one entry', () => {
   });
 });
 
+/** All that was read, by what has become of it. */
+function foundIn({ entries, column }: ReturnType<typeof listOf>) {
+  return {
+    ids: textsOf(entries, 'id'),
+    flagged: textsOf(entries, 'flagged'),
+    doubles: textsOf(entries, 'double'),
+    headings: textsOf(entries, 'heading'),
+    otherColumns: textsOf(entries, 'other-column'),
+    column,
+  };
+}
+const nothing = { ids: [], flagged: [], doubles: [], headings: [], otherColumns: [], column: null };
+
 describe.each([
   ['a list', lists],
   ['a list with headings', headedLists],
@@ -55,23 +69,18 @@ describe.each([
 ] as const)('%s', (_, cases) => {
   for (const [text, found, why] of cases) {
     test(`${JSON.stringify(text).slice(0, 60)}: ${why}`, () => {
-      const { entries, column } = listOf(text);
-      expect({
-        ids: textsOf(entries, 'id'),
-        flagged: textsOf(entries, 'flagged'),
-        doubles: textsOf(entries, 'double'),
-        headings: textsOf(entries, 'heading'),
-        otherColumns: textsOf(entries, 'other-column'),
-        column,
-      }).toEqual({
-        ...{ ids: [], flagged: [], doubles: [], headings: [], otherColumns: [], column: null },
-        ...found,
-      });
+      expect(foundIn(listOf(text))).toEqual({ ...nothing, ...found });
     });
   }
 });
 
 describe('a table that does not say which column it is', () => {
+  for (const [text, column, found, why] of chosenColumns) {
+    test(`${JSON.stringify(text).slice(0, 60)}, column ${column}: ${why}`, () => {
+      expect(foundIn(listOf(text, { column }))).toEqual({ ...nothing, ...found, column });
+    });
+  }
+
   for (const [text, width, why] of openTables) {
     test(`${JSON.stringify(text).slice(0, 60)} is asked about: ${why}`, () => {
       expect(of(text)).toMatchObject({ kind: 'which-column', table: { width, likely: null } });

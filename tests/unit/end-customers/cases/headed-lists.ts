@@ -44,6 +44,8 @@ export const headedLists: readonly ListCase[] = [
     'any other word in small letters may be one of the entries',
   ],
   ['Name\nmeier\nschulz', { flagged: ['Name', 'meier', 'schulz'] }, 'names'],
+  ['firma\nmeier', { flagged: ['firma', 'meier'] }, 'at the top even a word in small letters'],
+  ['Passwort : x, sommer', { flagged: ['Passwort : x', 'sommer'] }, 'a space before the colon'],
   ['E-Mail\nfoo1', { flagged: ['E-Mail', 'foo1'] }, 'mail addresses'],
   [
     'Neues Passwort (mystarISP)\nsommer',

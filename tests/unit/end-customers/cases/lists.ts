@@ -65,6 +65,27 @@ export const lists: readonly ListCase[] = [
     'one heading above a list with commas makes no columns',
   ],
   ['Name, Kunde', { flagged: ['Name', 'Kunde'] }, 'headings without a row under them'],
+  [
+    'kunde0\nkunde1\tMax Muster',
+    { ids: ['kunde0', 'kunde1'], flagged: ['Max Muster'] },
+    'one row of two below what could be another',
+  ],
+  [
+    'Hallo,\nMuster, Max\nMuster, Eva\nkunde1',
+    { ids: ['kunde1'], flagged: ['Hallo', 'Muster', 'Max', 'Eva'], doubles: ['Muster'] },
+    'names with their commas above a list',
+  ],
+  [
+    'kunde1, Max\nkunde2, Eva, kunde3',
+    { ids: ['kunde1', 'kunde2', 'kunde3'], flagged: ['Max', 'Eva'] },
+    'commas in rows of different length',
+  ],
+  [
+    'Wir melden, wie immer:\nkunde1\nGruß, Max',
+    { ids: ['kunde1'], flagged: ['Wir melden', 'wie immer:', 'Gruß', 'Max'] },
+    'commas of prose',
+  ],
+  ['a1;b2\nc3', { ids: ['a1', 'b2', 'c3'] }, 'one row of two'],
   ['1,23457E+11, a1', { ids: ['a1'], flagged: ['1,23457E+11'] }, 'a decimal comma parts nothing'],
 ];
 
@@ -228,6 +249,25 @@ export const tables: readonly ListCase[] = [
     'a title above the header',
   ],
   [
+    `${'Ein Titel\n'.repeat(5)}Benutzer-ID;Passwort\nkunde1;sommer`,
+    {
+      ids: ['kunde1'],
+      headings: [...Array<string>(5).fill('Ein Titel'), 'Benutzer-ID', 'Passwort'],
+      otherColumns: ['sommer'],
+      column: 0,
+    },
+    'five lines above the header',
+  ],
+  [
+    'Benutzer-ID;Name\nkunde1\nkunde2',
+    {
+      ids: ['kunde1', 'kunde2'],
+      headings: ['Benutzer-ID', 'Name'],
+      column: 0,
+    },
+    'only short rows below',
+  ],
+  [
     'Export vom 24.11.2026\n\nBenutzer-ID\tStatus\nkunde1\taktiv\nkunde2\tbezahlt',
     {
       ids: ['kunde1', 'kunde2'],
@@ -329,6 +369,9 @@ export const openTables: readonly (readonly [text: string, columns: number, why:
   ['a1\tmuster\tMax Muster', 3, 'one row about one Endkunde'],
   ['kunde1, kunde2\nMeier, kunde3\nMüller, kunde4', 2, 'a good one among names'],
   ['kunde1;Max\nkunde2;Eva\nkunde3;kunde4', 2, 'a good one in the second column'],
+  [`${'Ein Titel\n'.repeat(6)}Benutzer-ID;Passwort\nkunde1;sommer`, 2, 'six lines above a header'],
+  ['Endkunden März\nkunde1\tsommer\tMax Muster', 3, 'one row below a title'],
+  ['kunde1; 1\nkunde2; 2', 2, 'numbers behind'],
   ['kunde1;sommer\nkunde2;herbst', 2, 'semicolons without a space come from a CSV file'],
   ['kunde1,sommer\nkunde2,herbst', 2, 'commas too'],
   ['"kunde1";"sommer; regen"\n"kunde2";"x"', 2, 'with quotes'],

@@ -75,6 +75,7 @@ const wrapped: readonly PieceCase[] = [
   ['> > user_01', 'user_01', 'id', 'quoted twice, with a space'],
   ['| user_01 |', 'user_01', 'id', 'a row of a table with one cell'],
   ['user_01, ', 'user_01', 'id', 'a comma behind'],
+  ['ID: Benutzer-ID: user_01', 'user_01', 'id', 'two labels'],
   ['Login: "user_01"', 'user_01', 'id', 'quotes behind a label'],
 ];
 
@@ -134,6 +135,10 @@ const asked: readonly PieceCase[] = [
   ['2026-11-23', '2026-11-23', 'date', 'an ISO date'],
   ['1,23457E+11', '1,23457E+11', 'rounded', 'a spreadsheet has rounded the number'],
   ['1E+11', '1E+11', 'rounded', 'rounded to one digit'],
+  ['12E+10', '12E+10', 'rounded', 'two digits'],
+  ['x1e+11', 'x1e+11', 'sign', 'a letter in front'],
+  ['1e+11x', '1e+11x', 'sign', 'a letter behind'],
+  ['Benutzer-ID: Passwort: x', 'Passwort: x', 'password', 'the inner label counts'],
   ['1.kunde1', '1.kunde1', 'numbered', 'a number without a space behind it'],
   ['12)meier', '12)meier', 'numbered', 'a number and a bracket'],
   ['user/01', 'user/01', 'sign', 'a slash'],
