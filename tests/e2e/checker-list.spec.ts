@@ -4,6 +4,7 @@ import { expect, settings, test } from './support/site.ts';
 
 async function open(page: Page) {
   await page.goto(`${settings.root}werkzeuge/stammdomain-pruefer/`);
+  await page.locator('astro-island:not([ssr])').waitFor();
   await page.getByLabel('Domain', { exact: true }).focus();
   const list = page.getByRole('group').filter({ hasText: 'Mehrere Domains auf einmal prüfen' });
   const summary = page.getByText('Mehrere Domains auf einmal prüfen');
