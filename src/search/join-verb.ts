@@ -21,9 +21,11 @@ export function joinVerbs(
 ): string[] {
   const joined = [...words];
   for (const particle of words.filter((word) => particles.has(fold(word)))) {
-    const verb = joined.findIndex((word) => {
+    const verb = joined.findIndex((word, index) => {
       const whole = fold(particle) + stem(fold(infinitive(word)));
-      return word !== particle && wordOf(stem(whole)) !== undefined;
+      // „nach der Buchung“ is no verb taken apart.
+      const isNoun = index > joined.indexOf(particle) && /ung(?:en)?$/.test(word);
+      return word !== particle && !isNoun && wordOf(stem(whole)) !== undefined;
     });
     const word = wordOf(stem(fold(particle) + stem(fold(infinitive(joined[verb] ?? '')))));
     if (verb < 0 || word === undefined) continue;

@@ -197,10 +197,19 @@ class Reader {
       const weight = 1 - sure.slip * near.distance;
       return [this.term(word, [this.way(this.known(fold(near.text)), near.text, weight)])];
     }
+    const hyphened = word.split('-').filter((part) => part !== '');
+    if (hyphened.length > 1) return hyphened.flatMap((part) => this.hyphened(part));
     if (split) return this.parts(word, split.parts, split.rest);
     // One or two letters that mean nothing are no topic.
     const isDust = folded.length < 3 && !/\d/.test(folded);
     return isDust ? [] : [this.term(word, [this.way(undefined, word, sure.exact)])];
+  }
+
+  /** A part of a hyphenated word that is unknown as a whole. */
+  private hyphened(part: string): Term[] {
+    return this.synonyms([part]).flatMap((piece) =>
+      typeof piece === 'string' ? this.read(piece, false) : piece,
+    );
   }
 
   /** Whether a part of a compound says something by itself. */

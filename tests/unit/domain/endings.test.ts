@@ -34,6 +34,51 @@ test('a name below a platform is none of one’s own', () => {
   }
 });
 
+test('a page on a platform is told as the platform’s', () => {
+  const platforms = words(`
+    amazon.de ebay.com ebay.de etsy.com facebook.com fb.com github.com google.com google.de
+    instagram.com kleinanzeigen.de linkedin.com linktr.ee pinterest.com pinterest.de t.me tiktok.com
+    twitter.com wa.me x.com xing.com youtube.com`);
+  for (const platform of platforms) {
+    expect(judge(`https://www.${platform}/firma`)).toMatchObject({
+      kind: 'private-suffix',
+      accept: false,
+      ascii: platform,
+      unicode: platform,
+      suggestion: null,
+      parts: { subdomain: '', name: '', suffix: platform },
+    });
+    expect(judge(platform).accept).not.toBe(false);
+  }
+});
+
+test('the domain of a mailbox at a provider is offered to nobody', () => {
+  const providers = words(`
+    aol.com arcor.de freenet.de gmail.com gmx.at gmx.ch gmx.de gmx.net googlemail.com hotmail.com
+    hotmail.de icloud.com live.de mail.de mailbox.org me.com online.de outlook.com outlook.de
+    posteo.de proton.me protonmail.com t-online.de web.de yahoo.com yahoo.de`);
+  for (const provider of providers) {
+    expect(judge(`max.muster@${provider}`)).toMatchObject({ kind: 'email', suggestion: null });
+  }
+  expect(judge('max.muster@gmx.firma.de')).toMatchObject({ suggestion: 'firma.de' });
+});
+
+test('a name below an ending of one company is to be asked about', () => {
+  const companies = words(`
+    aaa alibaba alipay barclays bing blockbuster bloomberg calvinklein canon citi clinique discover
+    dish extraspace fage ford fox fresenius globo gmail gmo gmx hermes hisamitsu hyundai ibm icbc
+    jmp jnj jpmorgan kpn kuokgroup lacaixa lilly lincoln locus merckmsd microsoft nba nec netbank
+    obi office olayan ping pioneer playstation reliance rexroth richardli sbi sbs scb sina sky skype
+    stc stcgroup suzuki tdk temasek tiaa toray toyota travelers vig viking virgin weber windows
+    winners zara`);
+  for (const ending of companies) {
+    expect([ending, judge(`firma.${ending}`)]).toMatchObject([
+      ending,
+      { accept: null, warnings: ['restricted-ending'] },
+    ]);
+  }
+});
+
 test('a name below an ending for certain bodies only is to be asked about', () => {
   const restricted = words(`
     ac.at ac.jp ac.uk ad.jp aero bank coop ed.jp edu go.jp gob.es gob.mx gouv.fr gov gov.au gov.br

@@ -62,6 +62,12 @@ describe('verbs', () => {
     expect(term?.ways.map(({ text }) => text)).toEqual(['gemeldet', 'melden']);
   });
 
+  test('have their particle behind them', () => {
+    const site = tinyVocabulary({ words: { 4: 'nachbuchen Buchung' } });
+    const texts = understand('nach der Buchung ', site).terms.map(({ ways }) => ways[0]?.text);
+    expect(texts).not.toContain('nachbuchen');
+  });
+
   test('that only readers say are joined as well', () => {
     const site = tinyVocabulary({
       words: { 4: 'einreichen' },
@@ -72,6 +78,14 @@ describe('verbs', () => {
       ({ ways }) => ways[0]?.text,
     );
     expect(texts).toContain('einreichen');
+  });
+});
+
+describe('hyphenated words that the site does not have', () => {
+  test('are asked for part by part', () => {
+    const site = tinyVocabulary({ words: { 4: 'DNS TTL' }, synonyms: { TTL: 'Propagation' } });
+    const texts = understand('DNS-Propagation ', site).terms.map(({ ways }) => ways[0]?.text);
+    expect(texts).toEqual(['DNS', 'TTL']);
   });
 });
 
