@@ -12,7 +12,7 @@ import { readShared } from './share.ts';
 const verdictId = 'domain-urteil';
 
 /**
- * Field and button. What judges the name (with its list of endings, 45 kB) is loaded when the
+ * Field and button. What judges the name (with its list of endings, 50 kB) is loaded when the
  * reader first goes to the field.
  */
 export function StammdomainChecker(props: CheckerProps) {
