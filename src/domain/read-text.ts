@@ -24,7 +24,6 @@ const bracketedIpv6 = /^([a-z]+:\/\/)?([^/?#\s[\]]*)\[([\da-f:.]+(?:%[^\]]*)?)\]
 const spokenAt = /(?<!\s)\s*[([{]\s*at\s*[)\]}]\s*|(?<=^\S+)\s+at\s+(?=\S+\.\S+$)/i;
 /** Signs of an address as East Asian keyboards type them, full-width. */
 const fullWidthSign = /[\uff03\uff0f\uff1a\uff1f\uff20]/g;
-const mailboxInBrackets = /<([^<>\s]+@[^<>\s]+)$/;
 
 /** Full stops that UTS #46 takes for a dot, and the capital ẞ, which engines map differently. */
 function withPlainDots(host: string): string {
@@ -48,7 +47,7 @@ export function readText(input: string): Reading {
 
   const isEncodedAddress = !visible.includes('//') && /%2f|%3a|%40/i.test(visible);
   const bare = trimWrapping(isEncodedAddress ? decodePercent(visible) : visible);
-  const address = splitAddress(mailboxInBrackets.exec(bare)?.[1] ?? bare);
+  const address = splitAddress(bare);
   const decoded = withPlainDots(decodePercent(decodePercent(address.host)));
   const shown = withoutInvisible(decoded);
   const withoutPrefixLength = bare.replace(/\/\d+$/, '');

@@ -8,6 +8,13 @@ test('addresses and whole names are found, each domain once', () => {
   });
 });
 
+test('addresses without encryption are found too', () => {
+  expect(namesInText('Adresse: http://firma.de')).toEqual({
+    addressed: ['firma.de'],
+    all: ['firma.de'],
+  });
+});
+
 test('what parts names in data parts them here', () => {
   for (const text of [
     'a=firma.de',

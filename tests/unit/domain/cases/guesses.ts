@@ -68,6 +68,7 @@ export const guesses: readonly NameCase[] = [
     'Latin-1, percent-encoded',
     { suggestion: 'müller.de' },
   ],
+  ['firma.sächsisch', 'unknown-tld', false, null, 'no such ending', { suggestion: null }],
   ['firma.köln', 'unknown-tld', false, null, 'as the city is spelt', { suggestion: 'firma.koeln' }],
   ['firma.zürich', 'unknown-tld', false, null, 'the same', { suggestion: 'firma.zuerich' }],
   ['hotel·li', 'registrable', null, 'hotel.li', 'middle dot', { suggestion: 'hotel.li' }],

@@ -128,6 +128,8 @@ export const pastedText: readonly NameCase[] = [
   means('firma。de／kontakt', 'a full-width slash'),
   means('https：//firma.de', 'a full-width colon'),
   means('[firma.de](#)', 'a Markdown link to nowhere'),
+  means('[www.firma.de](//firma.de)', 'a Markdown link without a scheme'),
+  means('<a href="https://firma.de/">firma.de', 'HTML that was cut off'),
   means('<a href="/kontakt">firma.de</a>', 'a link to a page, with the name as its text'),
   means('<a href="https://firma.de/">www.firma.de</a>', 'a link to what its text says'),
   www('https://www.firma.de/kontakt', 'an address as copied'),
