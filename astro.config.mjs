@@ -29,6 +29,19 @@ export default defineConfig({
   vite: {
     build: {
       rolldownOptions: {
+        output: {
+          // Small things that are needed together come in one file: each answer carries all the
+          // headers again.
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules\/preact\// },
+              {
+                name: 'tool',
+                test: /components\/(?:tool\/.+\.tsx?|checker\/(?:share|use-.+-title)\.ts)$/,
+              },
+            ],
+          },
+        },
         // Astro marks every MDX file with a directive of its own; hundreds of lines for nothing.
         onLog: (level, log, print) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
