@@ -28,6 +28,6 @@ export const profilePlatforms: ReadonlySet<string> = new Set([
 export const mailProviders: ReadonlySet<string> = new Set([
   ...['aol.com', 'arcor.de', 'freenet.de', 'gmail.com', 'gmx.at', 'gmx.ch', 'gmx.de', 'gmx.net'],
   ...['googlemail.com', 'hotmail.com', 'hotmail.de', 'icloud.com', 'live.de', 'mail.de'],
-  ...['mailbox.org', 'me.com', 'online.de', 'outlook.com', 'outlook.de', 'posteo.de', 'proton.me'],
+  ...['mailbox.org', 'me.com', 'outlook.com', 'outlook.de', 'posteo.de', 'proton.me'],
   ...['protonmail.com', 't-online.de', 'web.de', 'yahoo.com', 'yahoo.de'],
 ]);

@@ -85,7 +85,7 @@ export function nameMessage(verdict: Verdict): Message {
     tone: verdict.accept === false ? 'stop' : 'hint',
     title: 'Sehen Sie sich den Namen genau an',
     text: verdict.suggestion
-      ? 'Ihre Eingabe ist nicht eindeutig. Ist das der Name, den Sie meinen?'
+      ? `Meinen Sie „${verdict.suggestion}“?`
       : 'Ob Sie diesen Namen buchen können, ist nicht sicher. Fragen Sie im Zweifel per Ticket nach.',
   };
 }
