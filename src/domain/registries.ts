@@ -79,6 +79,18 @@ export interface Objection {
  * @param name one U-label that keeps to the rules of the DNS
  */
 export function registryObjection(name: string, ending: string): Objection | null {
+  return objectionOf(name, ending) ?? looseAccent(name);
+}
+
+/** Registries list their letters with accents whole: one that stays apart is in no list of Latin. */
+function looseAccent(name: string): Objection | null {
+  const character = /\p{sc=Latin}\p{Mn}/u.exec(name)?.[0];
+  return character === undefined
+    ? null
+    : { rule: 'registry-character', character, isCertain: false };
+}
+
+function objectionOf(name: string, ending: string): Objection | null {
   const registry = registryOf(ending);
   if (registry === undefined) return null;
   const { letter, tooShort, isCertain, exceptions } = registry;

@@ -97,5 +97,8 @@ test('warnings say what is in doubt and what is only worth knowing', () => {
   expect(judge('ab.ch').warnings).toEqual(['registry-doubt']);
   expect(judge('firma.рф').warnings).toEqual(['registry-doubt', 'idn']);
   expect(judge('москва.рф').warnings).toEqual(['idn']);
+  expect(judge('a\u0300\u0301.shop').warnings).toEqual(['registry-doubt', 'idn']);
+  expect(judge('a\u0300.shop').warnings).toEqual(['idn']);
+  expect(judge('नमस्ते.com').warnings).toEqual(['idn']);
   expect(judge('firma.vermögensberatung').warnings).toEqual(['idn']);
 });
