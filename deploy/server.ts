@@ -28,7 +28,7 @@ export function createSiteServer(options: SiteOptions): Promise<Listening> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const target = readTarget(request.url ?? '');
     if (!target) return sendText(response, 400, 'Diese Adresse ist ungültig.');
-    response.setHeaders(new Map(Object.entries(headersFor(target.path, policy))));
+    setHeaders(response, target.path);
     if (target.path === base + dnsQueryPath) return answerDns(request, response, target.query);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
@@ -37,7 +37,7 @@ export function createSiteServer(options: SiteOptions): Promise<Listening> {
     if (!target.path.startsWith(base)) return answerOutside(request, response, target);
     const outcome = serveFile(request, response, target.path.slice(base.length - 1));
     if (outcome === 'folder') return redirect(response, 308, `${target.path}/${target.search}`);
-    if (outcome === 'missing') return sendNotFound(root, request, response);
+    if (outcome === 'missing') return answerMissing(request, response);
   };
 
   const answerOutside = async (
@@ -48,8 +48,17 @@ export function createSiteServer(options: SiteOptions): Promise<Listening> {
     if (`${path}/` === base) return redirect(response, 308, base + search);
     // Not for ever: what stands at the root is another matter than this site.
     if (path === '/') return redirect(response, 302, base);
+    return answerMissing(request, response);
+  };
+
+  const answerMissing = (request: IncomingMessage, response: ServerResponse) => {
+    // A page, whatever was asked for.
+    setHeaders(response, base);
     return sendNotFound(root, request, response);
   };
+
+  const setHeaders = (response: ServerResponse, path: string) =>
+    response.setHeaders(new Map(Object.entries(headersFor(path, policy))));
 
   return listen(options, (request, response) => {
     answer(request, response).catch((error: unknown) => {

@@ -25,7 +25,7 @@ test('inline code and other origins are named one by one', () => {
   expect(csp).toContain("connect-src 'self' https://doh.example;");
 });
 
-test('the other security headers are on every answer', () => {
+test('the other security headers are on every page', () => {
   expect(pageHeaders).toMatchObject({
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -36,6 +36,32 @@ test('the other security headers are on every answer', () => {
     'X-Frame-Options': 'DENY',
   });
 });
+
+test.each(['/_astro/page.Ab12.js', '/pagefind/wasm.de.pagefind'])(
+  '%s may do nothing by itself, in few words',
+  (path) => {
+    const { 'Cache-Control': caching, ...headers } = headersFor(path, {
+      ...policy,
+      scriptHashes: ["'sha256-a='"],
+    });
+    expect(headers).toEqual({
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Referrer-Policy': 'same-origin',
+      'Strict-Transport-Security': 'max-age=63072000',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    expect(caching).toBeDefined();
+  },
+);
+
+test.each(['/faq/_astro/', '/pagefind', '/bild.svg', '/robots.txt', '/gibt-es-nicht'])(
+  '%s may be a page, so it has a policy of pages',
+  (path) => {
+    expect(headersFor(path, policy)).toEqual(pageHeaders);
+  },
+);
 
 const always = 'no-cache';
 const year = 'public, max-age=31536000, immutable';

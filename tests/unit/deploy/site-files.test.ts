@@ -55,6 +55,13 @@ describe('pages', () => {
     expect(answer.body.toString()).toBe('<p>Nicht gefunden');
   });
 
+  test('the 404 page has the policy of pages also where a script was asked for', async () => {
+    const { origin } = await serveFixture();
+    const answer = await askHttp(origin, '/_astro/gibt-es-nicht.js');
+    expect(answer.headers['content-security-policy']).toContain("style-src 'self'");
+    expect(answer.headers['x-frame-options']).toBe('DENY');
+  });
+
   test('the 404 page comes compressed to those who take it', async () => {
     const { origin } = await serveFixture();
     const answer = await askHttp(origin, '/nichts', { headers: { 'accept-encoding': 'br' } });
