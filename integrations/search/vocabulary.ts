@@ -4,12 +4,12 @@ import { stem } from '../../src/search/stem.ts';
 import { splitCompound } from '../../src/search/split-compound.ts';
 import {
   frequencies,
-  plainWords,
   slugWords,
   stemsOf,
   type SearchHelp,
   type VocabularyFile,
 } from '../../src/search/vocabulary.ts';
+import { plainWords } from '../../src/search/words.ts';
 import type { SearchLists } from './lists.ts';
 import type { SearchRecord } from './records.ts';
 

@@ -5,7 +5,8 @@
  */
 export function fold(word: string): string {
   const lower = word.normalize('NFC').toLowerCase();
-  if (/^[\d.:]+$/.test(lower)) return lower;
+  // Most words, at once; and IP addresses.
+  if (/^(?:[a-z\d]*|[\d.:]+)$/.test(lower)) return lower;
   return lower
     .replaceAll(/[äöüßæœø]/g, (letter) => writtenOut[letter] ?? letter)
     .normalize('NFD')

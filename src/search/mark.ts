@@ -2,6 +2,10 @@ import { fold } from './fold.ts';
 import type { Piece } from './hit.ts';
 import { stem } from './stem.ts';
 import type { Understood } from './understand.ts';
+import { wordPattern } from './words.ts';
+
+/** Words, and in between what is none. */
+const parted = new RegExp(`(${wordPattern.source})`, 'u');
 
 /** A text in pieces, the words that were asked for marked. */
 export function mark(text: string, { terms }: Understood): Piece[] {
@@ -13,7 +17,7 @@ export function mark(text: string, { terms }: Understood): Piece[] {
     );
   };
   return text
-    .split(/([\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}\p{M}]+)*)/u)
+    .split(parted)
     .map((part, index) => ({ text: part, marked: index % 2 === 1 && isAsked(part) }))
     .filter((piece) => piece.text !== '');
 }

@@ -5,7 +5,7 @@ import type { Evidence, EvidenceFor, Place } from './rank.ts';
 import { listedId } from './short-id.ts';
 import { stem } from './stem.ts';
 import type { Understood, Way } from './understand.ts';
-import { plainWords } from './vocabulary.ts';
+import { plainWords } from './words.ts';
 
 /** What is used of Pagefind's browser module (pagefind.js 1.6). */
 export interface Pagefind {

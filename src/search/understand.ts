@@ -3,7 +3,7 @@ import { joinVerbs } from './join-verb.ts';
 import { Reader } from './reader.ts';
 import { stem } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { words } from './words.ts';
+import { wordPattern, words } from './words.ts';
 
 /** One way to find what a word of the question means. */
 export interface Way {
@@ -71,10 +71,7 @@ export function understand(
 /** The question with its corrections; nothing where they only concern parts of words. */
 function withCorrections(question: string, { corrections }: Reader): string | undefined {
   const typed = question.trim();
-  const corrected = typed.replaceAll(
-    /[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}\p{M}]+)*/gu,
-    (word) => corrections.get(word) ?? word,
-  );
+  const corrected = typed.replaceAll(wordPattern, (word) => corrections.get(word) ?? word);
   return corrected === typed ? undefined : corrected;
 }
 

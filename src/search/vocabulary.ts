@@ -1,7 +1,7 @@
 import { fold, foldUmlauts } from './fold.ts';
 import { joinVerbs } from './join-verb.ts';
 import { stem } from './stem.ts';
-import { words } from './words.ts';
+import { plainWords, words } from './words.ts';
 
 /**
  * What the build tells the search in the browser: `wortschatz.json`. Everything that can be
@@ -104,12 +104,6 @@ export interface Vocabulary {
 const stemOf = (word: string) => stem(fold(word));
 const split = (text: string) => text.split(' ').filter((part) => part !== '');
 
-/** A text's words; parts of a hyphenated word count as well as the whole. */
-export function plainWords(text: string): string[] {
-  const found = text.match(/[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
-  return found.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
-}
-
 /** Stems of a text's words. */
 export function stemsOf(text: string): string[] {
   return plainWords(text)
@@ -118,17 +112,36 @@ export function stemsOf(text: string): string[] {
 }
 
 export function openVocabulary(file: VocabularyFile): Vocabulary {
-  const all = [...listedWords(file), ...entryWords(file)];
+  const formsOf = remembering(readForms);
+  const stems = (texts: readonly string[]) =>
+    texts.map((text) => formsOf(text).stem).filter((key) => key !== '');
+  const entries = rows(file.entries).map((row) => ({
+    ...row,
+    said: plainWords(`${row.searchWords} ${slugWords(row.address)}`),
+    titled: plainWords(row.title),
+  }));
+  const listed = file.words.flatMap((list, place) =>
+    split(list).map((text): Word => ({
+      ...formsOf(text),
+      frequency: frequencies[place] ?? file.pages,
+      isSought: /^\p{Lu}/u.test(text),
+    })),
+  );
   const byStem = new Map<string, Word>();
   const withUmlauts = new Map<string, Word>();
-  for (const word of all.toSorted((one, other) => other.frequency - one.frequency)) {
+  for (const word of [
+    ...listed,
+    ...counted(entries.map(({ titled, said }) => [...titled, ...said].map(formsOf))),
+  ].sort((one, other) => other.frequency - one.frequency)) {
     const known = byStem.get(word.stem);
     byStem.set(word.stem, known ? { ...known, isSought: known.isSought || word.isSought } : word);
+    if (word.plain === word.folded) continue;
     const plain = stem(word.plain);
-    if (word.plain !== word.folded && !withUmlauts.has(plain)) withUmlauts.set(plain, word);
+    if (!withUmlauts.has(plain)) withUmlauts.set(plain, word);
   }
   const verbs = new Map(Object.entries(file.verbs).map(([form, verb]) => [fold(form), verb]));
-  const infinitive = (word: string) => verbs.get(fold(word)) ?? word;
+  const infinitive = (word: string) => verbs.get(formsOf(word).folded) ?? word;
+  const fillers = split(file.fillers).map(formsOf);
   return {
     pages: file.pages,
     help: file.help,
@@ -136,16 +149,20 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
     words: [...byStem.values()],
     byStem,
     withUmlauts,
-    entries: rows(file.entries).map(({ kind, address, title, id, searchWords }) => {
+    entries: entries.map(({ kind, address, title, id, titled, said }) => {
       const joined = joinVerbs(words(title), infinitive, (key) => byStem.get(key)?.text);
+      const titleWords = joined.map((word) => stems([word, ...plainWords(word)]));
       return {
         kind: file.kinds[Number(kind)] ?? '',
         address,
         title,
         id,
-        titleStems: new Set(stemsOf([title, ...joined, ...joined.map(infinitive)].join(' '))),
-        titleWords: joined.map((word) => [stemOf(word), ...stemsOf(word)]),
-        wordStems: new Set(stemsOf(`${searchWords} ${slugWords(address)}`)),
+        titleStems: new Set([
+          ...stems([...titled, ...joined.map(infinitive)]),
+          ...titleWords.flat(),
+        ]),
+        titleWords,
+        wordStems: new Set(stems(said)),
       };
     }),
     synonyms: new Map(
@@ -153,18 +170,39 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
         said.split('|').map((phrase) => [stemOf(phrase), split(target)]),
       ),
     ),
-    fillers: new Set(split(file.fillers).map(fold)),
-    fillerStems: new Set(split(file.fillers).map(stemOf)),
+    fillers: new Set(fillers.map(({ folded }) => folded)),
+    fillerStems: new Set(fillers.map((word) => word.stem)),
     infinitive,
   };
 }
 
-function listedWords(file: VocabularyFile): Word[] {
-  return file.words.flatMap((list, place) =>
-    split(list).map((text) =>
-      wordOf(text, frequencies[place] ?? file.pages, /^\p{Lu}/u.test(text)),
-    ),
-  );
+type Forms = Omit<Word, 'frequency' | 'isSought'>;
+
+function readForms(text: string): Forms {
+  const folded = fold(text);
+  return { text, folded, stem: stem(folded), plain: foldUmlauts(folded) };
+}
+
+/** The same words come again and again, and a slow phone waits for all of this. */
+function remembering<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** Words of titles and search words, with the number of entries that have them. */
+function counted(entries: readonly (readonly Forms[])[]): Word[] {
+  const found = new Map<string, Word>();
+  for (const entry of entries) {
+    for (const forms of new Map(entry.map((each) => [each.stem, each])).values()) {
+      const word = found.get(forms.stem) ?? { ...forms, frequency: 0, isSought: true };
+      found.set(forms.stem, { ...word, frequency: word.frequency + 1 });
+    }
+  }
+  return [...found.values()];
 }
 
 /** The words of an address: they say in short what the page is about. */
@@ -183,28 +221,4 @@ function rows({ kinds, addresses, titles, ids, searchWords }: EntryColumns) {
     id: id?.[row] ?? '',
     searchWords: said?.[row] ?? '',
   }));
-}
-
-/** Words of titles and search words, with the number of entries that have them. */
-function entryWords({ entries }: VocabularyFile): Word[] {
-  const found = new Map<string, { text: string; entries: number }>();
-  for (const { title, searchWords, address } of rows(entries)) {
-    const here = new Map(
-      plainWords(`${title} ${searchWords} ${slugWords(address)}`).map(
-        (text) => [stemOf(text), text] as const,
-      ),
-    );
-    for (const [key, text] of here) {
-      found.set(key, {
-        text: found.get(key)?.text ?? text,
-        entries: (found.get(key)?.entries ?? 0) + 1,
-      });
-    }
-  }
-  return [...found.values()].map(({ text, entries }) => wordOf(text, entries, true));
-}
-
-function wordOf(text: string, frequency: number, isSought: boolean): Word {
-  const folded = fold(text);
-  return { text, folded, stem: stem(folded), plain: foldUmlauts(folded), frequency, isSought };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openVocabulary, plainWords, slugWords, stemsOf } from '../../../src/search/vocabulary.ts';
+import { openVocabulary, slugWords, stemsOf } from '../../../src/search/vocabulary.ts';
+import { plainWords } from '../../../src/search/words.ts';
 import { kinds, tinyFile, tinyVocabulary } from './tiny-vocabulary.ts';
 
 describe('the words of the file', () => {
