@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { searchHelp } from './help.ts';
 import { readSearchLists } from './lists.ts';
 import { buildSearchIndex } from './pagefind.ts';
+import { foreignTopics } from './foreign-topics.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 import { relatedWords, siteWords, vocabularyFile } from './vocabulary.ts';
 
@@ -18,13 +19,14 @@ export async function buildSearch(site: string): Promise<number> {
     throw new Error(`Der Suchindex wurde nicht gebaut: Keine Seite in ${site} gefunden.`);
   const lists = readSearchLists();
   const words = siteWords(records, lists);
-  const { files, ids } = await buildSearchIndex(
-    records.map((record) => ({
+  const { files, ids } = await buildSearchIndex([
+    ...records.map((record) => ({
       ...record,
       related: relatedWords(record, words, lists),
       wordings: lists.wordings[record.address] ?? [],
     })),
-  );
+    foreignTopics(lists),
+  ]);
   const folder = join(site, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   const vocabulary = JSON.stringify(vocabularyFile(records, words, ids, lists, searchHelp()));

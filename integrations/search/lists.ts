@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { readYaml } from '../../src/schemas/read-yaml.ts';
 import {
-  fillersSchema,
   synonymsSchema,
   verbsSchema,
   wordingsSchema,
+  wordListSchema,
 } from '../../src/schemas/search.ts';
 
 /** The lists that editors keep for the search, `src/content/suche/`. */
@@ -13,6 +13,8 @@ export interface SearchLists {
   /** the site's word or words → what readers say instead */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   readonly fillers: readonly string[];
+  /** what readers may look for although the site says nothing about it */
+  readonly foreign: readonly string[];
   /** an infinitive → its forms */
   readonly verbs: Readonly<Record<string, readonly string[]>>;
   /** the address of a page or term → how readers ask for it in other words */
@@ -27,11 +29,16 @@ export function readSearchLists(): SearchLists {
   return {
     synonyms: read('synonyme.yaml', synonymsSchema),
     wordings: read('umschreibungen.yaml', wordingsSchema),
-    fillers: read('fuellwoerter.yaml', fillersSchema).flatMap((line) => line.split(/\s+/)),
+    fillers: readWords('fuellwoerter.yaml'),
+    foreign: readWords('fremde-themen.yaml'),
     verbs: Object.fromEntries(
       Object.entries(verbs).map(([infinitive, forms]) => [infinitive, forms.split(/\s+/)]),
     ),
   };
+}
+
+function readWords(name: string): string[] {
+  return read(name, wordListSchema).flatMap((line) => line.split(/\s+/));
 }
 
 function read<T extends z.ZodType>(name: string, schema: T): z.infer<T> {

@@ -10,6 +10,7 @@ import {
   type VocabularyFile,
 } from '../../src/search/vocabulary.ts';
 import { plainWords } from '../../src/search/words.ts';
+import { foreignAddress } from './foreign-topics.ts';
 import type { SearchLists } from './lists.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -140,6 +141,7 @@ export function vocabularyFile(
         forms.map((form) => [form, infinitive]),
       ),
     ),
+    foreign: shortOf.get(foreignAddress) ?? '',
     help,
   };
 }

@@ -22,7 +22,7 @@ export const wordingsSchema = z.record(
 );
 
 /** Lists of words separated by spaces. */
-export const fillersSchema = z.array(word, {
+export const wordListSchema = z.array(word, {
   error: 'ist keine Liste. Schreiben Sie jede Zeile mit einem Bindestrich davor.',
 });
 

@@ -44,7 +44,7 @@ export function createEngine(
   vocabulary: Vocabulary,
   load: () => Promise<Pagefind>,
 ): Engine {
-  const listed = new Set(vocabulary.entries.map(({ id }) => id));
+  const listed = new Set([vocabulary.foreign, ...vocabulary.entries.map(({ id }) => id)]);
   const index = new PagefindIndex(base, listed, load);
   const titles = evidenceOfTitles(vocabulary);
 
@@ -60,18 +60,25 @@ export function createEngine(
 
     async full(before) {
       const { question } = before;
-      // A word that only looked misspelled because the short list doesn't have it.
-      const real = await index.realWords([...before.understood.corrections.keys()]);
-      const isReal = real.size > 0;
-      const understood = isReal
-        ? understand(question, vocabulary, (word) => real.has(word))
+      // A word that only looked misspelled or composed because the short list doesn't have it.
+      const { corrections, guessed } = before.understood;
+      const real = await index.realWords([...corrections.keys()]);
+      const foreign = await index.realWords([...guessed], vocabulary.foreign);
+      const isOther = real.size + foreign.size > 0;
+      const understood = isOther
+        ? understand(
+            question,
+            vocabulary,
+            (word) => real.has(word),
+            (word) => foreign.has(word),
+          )
         : before.understood;
       const ranked = rank(
         understood,
         vocabulary,
         both(titles, await index.evidence(understood), (id) => listed.has(id)),
       );
-      const shown = new Map((isReal ? [] : before.hits).map(({ id }, place) => [id, place]));
+      const shown = new Map((isOther ? [] : before.hits).map(({ id }, place) => [id, place]));
       const place = ({ id }: Ranked) => shown.get(id) ?? mostHits;
       const hits = await Promise.all(
         ranked

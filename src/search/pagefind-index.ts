@@ -104,10 +104,15 @@ export class PagefindIndex {
     return ({ text }) => found.get(text) ?? new Map();
   }
 
-  /** Those of the words that stand on a page as they are. */
-  async realWords(words: readonly string[]): Promise<Set<string>> {
+  /** Those of the words that stand on a page as they are, or on this one. */
+  async realWords(words: readonly string[], page?: string): Promise<Set<string>> {
     const found = await Promise.all(
-      words.map(async (word) => ((await isWord(word, await this.results(word))) ? [word] : [])),
+      words.map(async (word) => {
+        const results = (await this.results(word)).filter(
+          ({ id }) => page === undefined || listedId(id, this.listed) === page,
+        );
+        return (await isWord(word, results)) ? [word] : [];
+      }),
     );
     return new Set(found.flat());
   }

@@ -59,6 +59,11 @@ export function rank(
     ({ ways }, index) => ways.every((way) => way.isUnlisted) && found[index]?.size === 0,
   );
   const isUnknown = unknown.length > 0;
+  // Where the question names what the site says nothing about, only a page with that very word fits.
+  const { foreign } = vocabulary;
+  const needed = found.filter(
+    (pages, index) => pages.has(foreign) && terms[index]?.ways.every((way) => way.isUnlisted),
+  );
   // In a sentence, what the site doesn't know is rather how people talk than another topic.
   const isSentence = stems.length >= sentence;
   const weightOf = (some: readonly Term[]) => some.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -80,7 +85,8 @@ export function rank(
     const isThere = places.filter((place) => place !== undefined);
     // One word of a sentence that readers might say is not yet what the page is about.
     const isChance = isThere.length === 1 && isThere[0] === 'wording';
-    if (!isEnough || isChance) return [];
+    const isElsewhere = id === foreign || needed.some((pages) => !pages.has(id));
+    if (!isEnough || isChance || isElsewhere) return [];
     return [
       {
         id,

@@ -20,13 +20,20 @@ const sure = {
 /** Reads the words of one question in the site’s own words. */
 export class Reader {
   readonly corrections = new Map<string, string>();
+  readonly guessed = new Set<string>();
   private looked = 0;
   private readonly vocabulary: Vocabulary;
   private readonly isLiteral: (word: string) => boolean;
+  private readonly isForeign: (word: string) => boolean;
 
-  constructor(vocabulary: Vocabulary, isLiteral: (word: string) => boolean) {
+  constructor(
+    vocabulary: Vocabulary,
+    isLiteral: (word: string) => boolean,
+    isForeign: (word: string) => boolean,
+  ) {
     this.vocabulary = vocabulary;
     this.isLiteral = isLiteral;
+    this.isForeign = isForeign;
   }
 
   /** Domains among other words stand for what they are an example of. */
@@ -105,17 +112,31 @@ export class Reader {
     const begun =
       beginning ?? (folded.length >= shortestBeginning ? this.beginning(folded, word) : undefined);
     if (begun) return [this.term(word, begun)];
+    return (this.isForeign(word) ? undefined : this.guess(word)) ?? this.unlisted(word);
+  }
+
+  /** What an unknown word may mean: a misspelled one, or a compound. */
+  private guess(word: string): Term[] | undefined {
+    const { vocabulary } = this;
+    const folded = fold(word);
     const near = this.isLiteral(word) ? undefined : this.nearest(word);
     const split = splitCompound(folded, (part) => this.isPart(part));
     if (near && (near.distance <= 1 || split === undefined || split.rest !== undefined)) {
       this.corrections.set(word, near.text);
+      this.guessed.add(word);
       if (vocabulary.fillers.has(fold(near.text))) return [];
       const weight = 1 - sure.slip * near.distance;
       return [this.term(word, [this.way(this.known(fold(near.text)), near.text, weight)])];
     }
     const hyphened = word.split('-').filter((part) => part !== '');
+    if (hyphened.length === 1 && split === undefined) return undefined;
+    if (!this.isLiteral(word)) this.guessed.add(word);
     if (hyphened.length > 1) return hyphened.flatMap((part) => this.hyphened(part));
-    if (split) return this.parts(word, split.parts, split.rest);
+    return split && this.parts(word, split.parts, split.rest);
+  }
+
+  private unlisted(word: string): Term[] {
+    const folded = fold(word);
     // One or two letters that mean nothing are no topic.
     const isDust = folded.length < 3 && !/\d/.test(folded);
     return isDust ? [] : [this.term(word, [this.way(undefined, word, sure.exact)])];
@@ -219,7 +240,7 @@ export class Reader {
  * A word that the site doesn't know counts as if it stood on so many pages: it may be a synonym that
  * nobody listed, so it weighs less than the rarest word that is known.
  */
-const unknownFrequency = 12;
+const unknownFrequency = 6;
 
 /** How much a word counts that rather says how than what. */
 const everydayWeight = 0.3;

@@ -33,7 +33,9 @@ export interface Understood {
   readonly stems: readonly string[];
   /** words as typed → what was probably meant */
   readonly corrections: ReadonlyMap<string, string>;
-  /** the question with these, where there are any */
+  /** words as typed that were corrected or taken apart, since the list has no such word */
+  readonly guessed: ReadonlySet<string>;
+  /** the question with its corrections, where there are any */
   readonly corrected: string | undefined;
 }
 
@@ -41,13 +43,15 @@ export interface Understood {
  * What a question asks for, in the site's own words. Pure: the same question and vocabulary give
  * the same answer.
  * @param isLiteral words to take as typed instead of correcting them
+ * @param isForeign words that name what the site says nothing about, however much they look like others
  */
 export function understand(
   question: string,
   vocabulary: Vocabulary,
   isLiteral: (word: string) => boolean = () => false,
+  isForeign: (word: string) => boolean = () => false,
 ): Understood {
-  const reader = new Reader(vocabulary, isLiteral);
+  const reader = new Reader(vocabulary, isLiteral, isForeign);
   const typed = reader.names(words(question));
   const told = reader.synonyms(
     reader.compounds(
@@ -64,6 +68,7 @@ export function understand(
     terms: unique(terms),
     stems: typed.map((word) => stem(fold(word))),
     corrections: reader.corrections,
+    guessed: reader.guessed,
     corrected: withCorrections(question, reader),
   };
 }

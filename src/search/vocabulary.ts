@@ -24,6 +24,8 @@ export interface VocabularyFile {
   readonly fillers: string;
   /** a form of a verb that no rule leads to, and its infinitive */
   readonly verbs: Readonly<Record<string, string>>;
+  /** the short name of the record of foreign topics, which is none of the entries */
+  readonly foreign: string;
   readonly help: SearchHelp;
 }
 
@@ -97,6 +99,8 @@ export interface Vocabulary {
   /** folded */
   readonly fillers: ReadonlySet<string>;
   readonly fillerStems: ReadonlySet<string>;
+  /** the short name of what has the words about which the site says nothing */
+  readonly foreign: string;
   /** the infinitive of a form that no rule leads to, or the word itself */
   readonly infinitive: (word: string) => string;
 }
@@ -145,6 +149,7 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
   return {
     pages: file.pages,
     help: file.help,
+    foreign: file.foreign,
     kinds: file.kinds,
     words: [...byStem.values()],
     byStem,
@@ -171,7 +176,8 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
       ),
     ),
     fillers: new Set(fillers.map(({ folded }) => folded)),
-    fillerStems: new Set(fillers.map((word) => word.stem)),
+    // „wofur“ is one too.
+    fillerStems: new Set(fillers.flatMap((word) => [word.stem, stem(word.plain)])),
     infinitive,
   };
 }

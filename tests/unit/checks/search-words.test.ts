@@ -9,7 +9,7 @@ const html =
 
 function found(synonyms: SearchLists['synonyms']): string[] {
   const site = tinySite({ 'index.html': html });
-  return findings(site, { synonyms, fillers: ['im'], verbs: {}, wordings: {} }).map(
+  return findings(site, { synonyms, fillers: ['im'], verbs: {}, wordings: {}, foreign: [] }).map(
     ({ problem }) => problem,
   );
 }
@@ -26,7 +26,7 @@ test('a synonym for a word that stands nowhere is named, each lost word by itsel
 });
 
 test('another wording for a page that there is not is named', () => {
-  const lists = { synonyms: {}, fillers: [], verbs: {} };
+  const lists = { synonyms: {}, fillers: [], verbs: {}, foreign: [] };
   const wordings = { '/': ['Geld einzahlen'], '/faq/lotto/': ['Los'], '/#lotto': ['Los'] };
   const site = tinySite({ 'index.html': html });
   expect(findings(site, { ...lists, wordings }).map(({ problem }) => problem)).toEqual([

@@ -56,13 +56,14 @@ describe('a site of three pages and a term', () => {
       'wasm.de.pagefind',
       'wortschatz.json',
     ]);
-    expect(files.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(4);
+    // The fifth has the foreign topics.
+    expect(files.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(5);
   });
 
   test('has each in the list of titles, by the name that Pagefind has for it', async () => {
     const folder = await makeFolder(site);
     await buildSearch(folder);
-    const { entries, pages } = await vocabularyOf(folder);
+    const { entries, pages, foreign } = await vocabularyOf(folder);
     expect(pages).toBe(4);
     const told = entries.map(({ address, title, kind }) => `${address} ${title} (${kind})`);
     expect(told.sort()).toEqual([
@@ -72,8 +73,8 @@ describe('a site of three pages and a term', () => {
       '/glossar/#ttl TTL (Glossar)',
     ]);
     const fragments = await readdir(join(folder, 'pagefind/fragment'));
-    const listed = new Set(entries.map(({ id }) => id));
-    expect(listed.size).toBe(4);
+    const listed = new Set([foreign, ...entries.map(({ id }) => id)]);
+    expect(listed.size).toBe(5);
     expect(new Set(fragments.map((name) => listedId(name, listed)))).toEqual(listed);
   });
 

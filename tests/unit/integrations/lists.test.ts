@@ -10,6 +10,7 @@ const right = {
   'fuellwoerter.yaml': '- der die\n- wie\n',
   'verben.yaml': 'laden: lädst lädt\n',
   'umschreibungen.yaml': '/faq/passwort/:\n  - nicht mehr rein\n',
+  'fremde-themen.yaml': '- Postfach IMAP\n- Logo\n',
 };
 
 /** The lists of a project with these files instead of the right ones. */
@@ -37,12 +38,13 @@ test('the lists in the project are right', () => {
   expect(Object.keys(verbs)).toContain('geben');
 });
 
-test('synonyms stand by the site’s word, fillers and forms of verbs each alone', async () => {
+test('synonyms stand by the site’s word, fillers, forms of verbs and foreign topics each alone', async () => {
   expect(await listsOf({})).toEqual({
     synonyms: { Passwort: ['Kennwort', 'pass word'], 'externe Domain': ['fremde Domain'] },
     fillers: ['der', 'die', 'wie'],
     verbs: { laden: ['lädst', 'lädt'] },
     wordings: { '/faq/passwort/': ['nicht mehr rein'] },
+    foreign: ['Postfach', 'IMAP', 'Logo'],
   });
 });
 
@@ -72,6 +74,11 @@ describe('a wrong list is refused with file, entry, what is wrong and what to wr
       'fillers of nothing but a remark',
       { 'fuellwoerter.yaml': '# nichts\n' },
       'src/content/suche/fuellwoerter.yaml: (ganze Datei): ist ',
+    ],
+    [
+      'foreign topics that are no list',
+      { 'fremde-themen.yaml': 'Postfach\n' },
+      'src/content/suche/fremde-themen.yaml: (ganze Datei): ist ',
     ],
     [
       'a wording for no address',

@@ -1,7 +1,13 @@
 import type { SearchLists } from '../../../integrations/search/lists.ts';
 import type { SearchRecord } from '../../../integrations/search/records.ts';
 
-export const noLists: SearchLists = { synonyms: {}, fillers: [], verbs: {}, wordings: {} };
+export const noLists: SearchLists = {
+  synonyms: {},
+  fillers: [],
+  verbs: {},
+  wordings: {},
+  foreign: [],
+};
 
 /** A record of that text, empty otherwise. */
 export function record(text: string, more: Partial<SearchRecord> = {}): SearchRecord {

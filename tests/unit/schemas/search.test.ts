@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
 import { explain } from '../../../src/schemas/explain.ts';
-import { fillersSchema, synonymsSchema, verbsSchema } from '../../../src/schemas/search.ts';
+import { wordListSchema, synonymsSchema, verbsSchema } from '../../../src/schemas/search.ts';
 
 /** What the schema finds wrong, as the person reads it who edits the file. */
 function wrong(schema: z.ZodType, data: unknown): string | undefined {
@@ -13,8 +13,8 @@ describe('right are', () => {
   test.each([
     ['words with what readers say', synonymsSchema, { Passwort: ['Kennwort', 'pass word'] }],
     ['no synonyms at all', synonymsSchema, {}],
-    ['lines of fillers', fillersSchema, ['der die das', 'wie']],
-    ['no fillers at all', fillersSchema, []],
+    ['lines of fillers', wordListSchema, ['der die das', 'wie']],
+    ['no fillers at all', wordListSchema, []],
     ['verbs with their forms', verbsSchema, { laden: 'lädst lädt' }],
     ['no verbs at all', verbsSchema, {}],
   ])('%s', (_, schema, data) => {
@@ -36,8 +36,8 @@ describe('wrong is, told by its entry,', () => {
     ['an empty synonym', synonymsSchema, { Passwort: [''] }, 'Passwort.0: ist leer'],
     ['a word without synonyms', synonymsSchema, { Passwort: [] }, 'Passwort: ist '],
     ['a word with nothing', synonymsSchema, { Passwort: null }, 'Passwort: ist keine Liste'],
-    ['a filler that is a number', fillersSchema, ['der', 12], '1: ist kein Text'],
-    ['an empty filler', fillersSchema, [''], '0: ist leer'],
+    ['a filler that is a number', wordListSchema, ['der', 12], '1: ist kein Text'],
+    ['an empty filler', wordListSchema, [''], '0: ist leer'],
     ['a list of forms', verbsSchema, { laden: ['lädt'] }, 'laden: ist kein Text'],
     ['a verb without forms', verbsSchema, { laden: null }, 'laden: ist kein Text'],
     ['a verb with empty forms', verbsSchema, { laden: '' }, 'laden: ist leer'],
@@ -49,7 +49,7 @@ describe('wrong is, told by its entry,', () => {
 test('what is wrong comes with what to write', () => {
   expect(wrong(synonymsSchema, { Passwort: 'Kennwort' })).toContain('Schreiben Sie [Wort, Wort]');
   expect(wrong(synonymsSchema, { Passwort: [false] })).toContain('Schreiben Sie ein Wort');
-  expect(wrong(fillersSchema, [''])).toContain('Schreiben Sie ein Wort');
+  expect(wrong(wordListSchema, [''])).toContain('Schreiben Sie ein Wort');
 });
 
 test('every wrong entry is told, each in a line', () => {

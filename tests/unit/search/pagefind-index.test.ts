@@ -200,6 +200,18 @@ test('words are real that stand on a page as they are', async () => {
   expect(await index.realWords([])).toEqual(new Set());
 });
 
+test('words are real on one page that stand on that page', async () => {
+  const { index } = indexOf({
+    Schien: [
+      { id: 'a1b2c', excerpt: '<mark>Schien</mark>' },
+      { id: '3d96731cf9', excerpt: '<mark>Schiene</mark>' },
+    ],
+    Fahrrad: [{ id: '3d96731cf9', excerpt: '<mark>Fahrrad</mark>' }],
+  });
+  expect(await index.realWords(['Schien', 'Fahrrad'], '3d967')).toEqual(new Set(['Fahrrad']));
+  expect(await index.realWords(['Schien', 'Fahrrad'], 'a1b2c')).toEqual(new Set(['Schien']));
+});
+
 describe('the text of a page', () => {
   const page: FakePage = {
     id: '3d96731cf9',

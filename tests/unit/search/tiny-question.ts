@@ -16,7 +16,7 @@ export function term(stem: string, rarity = 1, ways: readonly Way[] = [way(stem)
 
 export function question(...terms: readonly Term[]): Understood {
   const stems = terms.map(({ typed }) => typed);
-  return { terms, stems, corrections: new Map(), corrected: undefined };
+  return { terms, stems, corrections: new Map(), guessed: new Set(), corrected: undefined };
 }
 
 /** What such a table says, as the evidence for each word. */

@@ -26,6 +26,8 @@ export interface TinySite {
   readonly fillers?: string;
   /** a form → its infinitive */
   readonly verbs?: Readonly<Record<string, string>>;
+  /** the id of the record of foreign topics */
+  readonly foreign?: string;
 }
 
 export const kinds = ['Werkzeug', 'Anleitung', 'FAQ', 'Seite', 'Glossar'];
@@ -38,7 +40,15 @@ const help: SearchHelp = {
 
 /** The file that the build would write for such a site. */
 export function tinyFile(site: TinySite): VocabularyFile {
-  const { pages = 100, words = {}, entries = [], synonyms = {}, fillers = '', verbs = {} } = site;
+  const {
+    pages = 100,
+    words = {},
+    entries = [],
+    synonyms = {},
+    fillers = '',
+    verbs = {},
+    foreign = '',
+  } = site;
   const column = (cell: (entry: TinyPage) => string) => entries.map(cell).join('|');
   return {
     pages,
@@ -54,6 +64,7 @@ export function tinyFile(site: TinySite): VocabularyFile {
     synonyms,
     fillers,
     verbs,
+    foreign,
     help,
   };
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../../src/search/understand.ts';
+import type { FakePage } from './fake-pagefind.ts';
+import { engineOf, ids, site as known } from './tiny-engine.ts';
+import { helpSite, tinyVocabulary } from './tiny-vocabulary.ts';
+
+const site = { ...known, foreign: 'f0' };
+const foreign = (word: string): FakePage => ({ id: 'f0', excerpt: `<mark>${word}</mark>` });
+const ticket: FakePage = { id: 'tick1', fields: ['title'] };
+
+describe('a question about what the site says nothing about', () => {
+  test('finds nothing, although other words of it are on pages', async () => {
+    const { answer } = engineOf({ Ticket: [ticket], Postfach: [foreign('Postfach')] }, { site });
+    expect(ids(await answer('Ticket Ticketsystem Passwort Postfach '))).toEqual([]);
+  });
+
+  test('finds the page that has the very word', async () => {
+    const table = {
+      Ticket: [ticket],
+      Postfach: [foreign('Postfach'), { id: 'tick2', excerpt: 'ein <mark>Postfach</mark>' }],
+    };
+    const { answer } = engineOf(table, { site });
+    expect(ids(await answer('Ticket Postfach '))).toEqual(['tick2']);
+  });
+
+  test('never finds the list of such words itself', async () => {
+    const { answer } = engineOf({ Postfach: [foreign('Postfach')] }, { site });
+    expect(ids(await answer('Postfach '))).toEqual([]);
+  });
+
+  test('is no question about a word that looks like it, or a part of it', async () => {
+    const table = {
+      Ticket: [ticket],
+      Ticketgebühr: [foreign('Ticketgebühr')],
+      Tickets: [foreign('Tickets')],
+      Passwot: [foreign('Passwot')],
+    };
+    const { answer } = engineOf(table, { site });
+    expect(ids(await answer('Ticketgebühr '))).toEqual([]);
+    expect(ids(await answer('Passwot '))).toEqual([]);
+    // What stands in a title is a topic of the site.
+    expect(ids(await answer('Tickets '))).toContain('tick1');
+  });
+});
+
+test('only what the list says it is about is lost: the beginning of its words is not', async () => {
+  const table = { Ticket: [ticket], Post: [foreign('Postfach')] };
+  const { answer } = engineOf(table, { site });
+  expect(ids(await answer('Ticket Post '))).toContain('tick1');
+});
+
+describe('understood as a foreign topic, a word', () => {
+  const vocabulary = tinyVocabulary(helpSite);
+  const read = (question: string, isForeign: boolean) =>
+    understand(
+      question,
+      vocabulary,
+      () => false,
+      () => isForeign,
+    );
+
+  test('is neither corrected nor taken apart', () => {
+    expect(read('Gewerbeschien ', false).corrected).toBe('Gewerbeschein');
+    expect(read('Gewerbeschien ', true)).toMatchObject({
+      corrected: undefined,
+      terms: [{ typed: 'Gewerbeschien' }],
+    });
+    expect(read('Nameservermiete ', false).terms).toHaveLength(2);
+    expect(read('Nameservermiete ', true).terms).toHaveLength(1);
+  });
+
+  test('may be each that was guessed, and no other', () => {
+    const { guessed } = read('Gewerbeschien Nameservermiete E-Postfach Ticket Fahrrad ', false);
+    expect([...guessed]).toEqual(['Gewerbeschien', 'Nameservermiete', 'E-Postfach']);
+  });
+});
