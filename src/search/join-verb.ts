@@ -1,12 +1,6 @@
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
-
-/** What German parts from a verb: „lade … auf“. */
-const particles: ReadonlySet<string> = new Set(
-  'ab an auf aus bei ein fest frei her hin hinzu los mit nach um vor weg weiter wieder zu zurück zurueck zusammen'.split(
-    ' ',
-  ),
-);
+import { particles } from './verb-form.ts';
 
 /**
  * Joins verbs that German takes apart: „lade mein Guthaben auf“ → „aufladen mein Guthaben“. Only
@@ -20,7 +14,7 @@ export function joinVerbs(
   wordOf: (stem: string) => string | undefined,
 ): string[] {
   const joined = [...words];
-  for (const particle of words.filter((word) => particles.has(fold(word)))) {
+  for (const particle of words.filter((word) => particles.includes(fold(word)))) {
     const verb = joined.findIndex((word, index) => {
       const whole = fold(particle) + stem(fold(infinitive(word)));
       // „nach der Buchung“ is no verb taken apart.

@@ -61,6 +61,7 @@ export function rank(
   const isUnknown = unknown.length > 0;
   // Where the question names what the site says nothing about, only a page with that very word fits.
   const { foreign } = vocabulary;
+  const isSaid = (word: Found | undefined) => word !== undefined && word.place !== 'wording';
   const needed = found.filter(
     (pages, index) => pages.has(foreign) && terms[index]?.ways.every((way) => way.isUnlisted),
   );
@@ -85,7 +86,7 @@ export function rank(
     const isThere = places.filter((place) => place !== undefined);
     // One word of a sentence that readers might say is not yet what the page is about.
     const isChance = isThere.length === 1 && isThere[0] === 'wording';
-    const isElsewhere = id === foreign || needed.some((pages) => !pages.has(id));
+    const isElsewhere = id === foreign || needed.some((pages) => !isSaid(pages.get(id)));
     if (!isEnough || isChance || isElsewhere) return [];
     return [
       {

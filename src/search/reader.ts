@@ -243,7 +243,7 @@ export class Reader {
 const unknownFrequency = 6;
 
 /** How much a word counts that rather says how than what. */
-const everydayWeight = 0.3;
+const everydayWeight = 0.5;
 
 /** Words that are looked up for their spelling; a question with more is no typo. */
 const mostCorrections = 5;

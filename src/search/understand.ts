@@ -29,7 +29,7 @@ export interface Term {
 
 export interface Understood {
   readonly terms: readonly Term[];
-  /** stems of all words as typed, fillers too */
+  /** stems of all words, corrected, fillers too */
   readonly stems: readonly string[];
   /** words as typed → what was probably meant */
   readonly corrections: ReadonlyMap<string, string>;
@@ -66,7 +66,7 @@ export function understand(
   );
   return {
     terms: unique(terms),
-    stems: typed.map((word) => stem(fold(word))),
+    stems: typed.map((word) => stem(fold(reader.corrections.get(word) ?? word))),
     corrections: reader.corrections,
     guessed: reader.guessed,
     corrected: withCorrections(question, reader),

@@ -1,6 +1,7 @@
 import { fold, foldUmlauts } from './fold.ts';
 import { joinVerbs } from './join-verb.ts';
 import { stem } from './stem.ts';
+import { infinitiveOf } from './verb-form.ts';
 import { plainWords, words } from './words.ts';
 
 /**
@@ -101,7 +102,7 @@ export interface Vocabulary {
   readonly fillerStems: ReadonlySet<string>;
   /** the short name of what has the words about which the site says nothing */
   readonly foreign: string;
-  /** the infinitive of a form that no rule leads to, or the word itself */
+  /** the infinitive of a form of a verb that the site has, or the word itself */
   readonly infinitive: (word: string) => string;
 }
 
@@ -144,7 +145,12 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
     if (!withUmlauts.has(plain)) withUmlauts.set(plain, word);
   }
   const verbs = new Map(Object.entries(file.verbs).map(([form, verb]) => [fold(form), verb]));
-  const infinitive = (word: string) => verbs.get(formsOf(word).folded) ?? word;
+  const infinitive = (word: string) => {
+    const { folded } = formsOf(word);
+    const regular = infinitiveOf(folded);
+    const isVerb = regular !== undefined && byStem.has(stem(regular));
+    return verbs.get(folded) ?? (isVerb ? regular : word);
+  };
   const fillers = split(file.fillers).map(formsOf);
   return {
     pages: file.pages,

@@ -23,6 +23,18 @@ describe('a question about what the site says nothing about', () => {
     expect(ids(await answer('Ticket Postfach '))).toEqual(['tick2']);
   });
 
+  test('finds no page for which readers only say the word', async () => {
+    const table = {
+      Ticket: [ticket],
+      Postfach: [
+        foreign('Postfach'),
+        { id: 'tick1', fields: ['anders'], excerpt: 'Text', wordings: 'Ticket statt Postfach' },
+      ],
+    };
+    const { answer } = engineOf(table, { site });
+    expect(ids(await answer('Ticket Postfach '))).toEqual([]);
+  });
+
   test('never finds the list of such words itself', async () => {
     const { answer } = engineOf({ Postfach: [foreign('Postfach')] }, { site });
     expect(ids(await answer('Postfach '))).toEqual([]);

@@ -39,6 +39,7 @@ describe('filler words', () => {
 
   test('count for how near a title is', () => {
     expect(understand('was ist Domain ', vocabulary).stems).toEqual(['was', 'ist', 'domain']);
+    expect(understand('was ist Nameservr ', vocabulary).stems).toEqual(['was', 'ist', 'nameserv']);
   });
 
   test('fall away where they are misspelt', () => {

@@ -159,6 +159,13 @@ test('a form of a verb has its infinitive, however it is written, and any other 
   expect(infinitive('Guthaben')).toBe('Guthaben');
 });
 
+test('a regular form has its infinitive where the site has this verb, or a noun made from it', () => {
+  const { infinitive } = tinyVocabulary({ words: { 4: 'Umstellung buchen' } });
+  expect(infinitive('umzustellen')).toBe('umstellen');
+  expect(infinitive('Gebucht')).toBe('buchen');
+  expect(infinitive('gemietet')).toBe('gemietet');
+});
+
 describe('a text', () => {
   test('has its words, and of hyphenated ones the parts too', () => {
     expect(plainWords('Die IP-Adresse: 192.0.2.10, oder?')).toEqual([
