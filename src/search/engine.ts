@@ -60,7 +60,7 @@ export function createEngine(
 
     async full(before) {
       const { question } = before;
-      // A word that only looked misspelled or composed because the short list doesn't have it.
+      // A word may only look misspelled or composed because the short list doesn't have it.
       const { corrections, guessed } = before.understood;
       const real = await index.realWords([...corrections.keys()]);
       const foreign = await index.realWords([...guessed], vocabulary.foreign);

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { joinVerbs } from './join-verb.ts';
-import { Reader } from './reader.ts';
+import { createReader, type Reader } from './reader.ts';
 import { stem } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordPattern, words } from './words.ts';
@@ -33,7 +33,7 @@ export interface Understood {
   readonly stems: readonly string[];
   /** words as typed → what was probably meant */
   readonly corrections: ReadonlyMap<string, string>;
-  /** words as typed that were corrected or taken apart, since the list has no such word */
+  /** words as typed that the list doesn't have, whatever they were taken for */
   readonly guessed: ReadonlySet<string>;
   /** the question with its corrections, where there are any */
   readonly corrected: string | undefined;
@@ -51,7 +51,7 @@ export function understand(
   isLiteral: (word: string) => boolean = () => false,
   isForeign: (word: string) => boolean = () => false,
 ): Understood {
-  const reader = new Reader(vocabulary, isLiteral, isForeign);
+  const reader = createReader(vocabulary, isLiteral, isForeign);
   const typed = reader.names(words(question));
   const told = reader.synonyms(
     reader.compounds(
