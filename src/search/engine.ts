@@ -1,6 +1,6 @@
 import type { Hit } from './hit.ts';
 import { mark } from './mark.ts';
-import { type Pagefind, PagefindIndex, type PageText } from './pagefind-index.ts';
+import { createPagefindIndex, type Pagefind, type PageText } from './pagefind-index.ts';
 import { type EvidenceFor, rank, type Ranked } from './rank.ts';
 import { evidenceOfTitles } from './titles.ts';
 import { type Understood, understand } from './understand.ts';
@@ -45,7 +45,7 @@ export function createEngine(
   load: () => Promise<Pagefind>,
 ): Engine {
   const listed = new Set([vocabulary.foreign, ...vocabulary.entries.map(({ id }) => id)]);
-  const index = new PagefindIndex(base, listed, load);
+  const index = createPagefindIndex(base, listed, load);
   const titles = evidenceOfTitles(vocabulary);
 
   return {

@@ -54,32 +54,31 @@ const fields: readonly (readonly [string, number, Place])[] = [
   ['art', 0, 'text'],
 ];
 
-/** Pagefind, asked word by word: which pages have it, where, and how well. */
-export class PagefindIndex {
-  private readonly words = new Map<string, Promise<readonly PagefindResult[]>>();
-  private readonly base: string;
-  private readonly listed: ReadonlySet<string>;
-  private readonly load: () => Promise<Pagefind>;
-  private module: Promise<Pagefind> | undefined;
+/**
+ * Pagefind, asked word by word: which pages have it, where, and how well.
+ * @param listed the short names of pages whose titles are known, see `short-id.ts`
+ */
+export function createPagefindIndex(
+  base: string,
+  listed: ReadonlySet<string>,
+  load: () => Promise<Pagefind>,
+) {
+  const asked = new Map<string, Promise<readonly PagefindResult[]>>();
+  let module: Promise<Pagefind> | undefined;
 
-  /** @param listed the short names of pages whose titles are known, see `short-id.ts` */
-  constructor(base: string, listed: ReadonlySet<string>, load: () => Promise<Pagefind>) {
-    this.base = base;
-    this.listed = listed;
-    this.load = load;
-  }
+  return { start, evidence, realWords, text };
 
   /** Starts loading; a download that failed is tried again by the next call. */
-  start(): Promise<Pagefind> {
-    this.module ??= this.prepare();
-    this.module.catch(() => (this.module = undefined));
-    return this.module;
+  function start(): Promise<Pagefind> {
+    module ??= prepare();
+    module.catch(() => (module = undefined));
+    return module;
   }
 
-  private async prepare(): Promise<Pagefind> {
-    const pagefind = await this.load();
+  async function prepare(): Promise<Pagefind> {
+    const pagefind = await load();
     await pagefind.options({
-      baseUrl: this.base,
+      baseUrl: base,
       excerptLength: 22,
       // The build leaves the worker out, see integrations/search/pagefind.ts.
       noWorker: true,
@@ -90,26 +89,26 @@ export class PagefindIndex {
   }
 
   /** Pages for every way of the question's terms. */
-  async evidence({ terms }: Understood): Promise<EvidenceFor> {
+  async function evidence({ terms }: Understood): Promise<EvidenceFor> {
     const found = new Map<string, ReadonlyMap<string, Evidence>>();
     await Promise.all(
       terms
         .flatMap(({ ways }) => ways)
         .map(async (way) => {
-          const results = await this.results(way.text);
+          const results = await resultsFor(way.text);
           const isFound = !way.isUnlisted || (await isWord(way.text, results));
-          found.set(way.text, isFound ? evidenceOf(results, this.listed) : new Map());
+          found.set(way.text, isFound ? evidenceOf(results, listed) : new Map());
         }),
     );
-    return ({ text }) => found.get(text) ?? new Map();
+    return (way) => found.get(way.text) ?? new Map();
   }
 
   /** Those of the words that stand on a page as they are, or on this one. */
-  async realWords(words: readonly string[], page?: string): Promise<Set<string>> {
+  async function realWords(words: readonly string[], page?: string): Promise<Set<string>> {
     const found = await Promise.all(
       words.map(async (word) => {
-        const results = (await this.results(word)).filter(
-          ({ id }) => page === undefined || listedId(id, this.listed) === page,
+        const results = (await resultsFor(word)).filter(
+          ({ id }) => page === undefined || listedId(id, listed) === page,
         );
         return (await isWord(word, results)) ? [word] : [];
       }),
@@ -118,11 +117,10 @@ export class PagefindIndex {
   }
 
   /** What the page says about the first of the ways that it was found by. */
-  async text(id: string, ways: readonly Way[]): Promise<PageText | undefined> {
-    for (const { text } of ways) {
-      const result = (await this.results(text)).find(
-        (each) => listedId(each.id, this.listed) === id,
-      );
+  async function text(id: string, ways: readonly Way[]): Promise<PageText | undefined> {
+    for (const way of ways) {
+      const results = await resultsFor(way.text);
+      const result = results.find((each) => listedId(each.id, listed) === id);
       if (!result) continue;
       const { url, meta, excerpt, sub_results } = await result.data();
       return {
@@ -139,15 +137,15 @@ export class PagefindIndex {
     return undefined;
   }
 
-  private results(word: string): Promise<readonly PagefindResult[]> {
-    const known = this.words.get(word);
+  function resultsFor(word: string): Promise<readonly PagefindResult[]> {
+    const known = asked.get(word);
     if (known) return known;
-    const asked = this.start()
+    const asking = start()
       .then((pagefind) => pagefind.search(word))
       .then(({ results }) => results);
-    this.words.set(word, asked);
-    asked.catch(() => this.words.delete(word));
-    return asked;
+    asked.set(word, asking);
+    asking.catch(() => asked.delete(word));
+    return asking;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PagefindIndex } from '../../../src/search/pagefind-index.ts';
+import { createPagefindIndex } from '../../../src/search/pagefind-index.ts';
 import { understand, type Way } from '../../../src/search/understand.ts';
 import { type FakePage, fakePagefind } from './fake-pagefind.ts';
 import { helpSite, tinyVocabulary } from './tiny-vocabulary.ts';
@@ -19,7 +19,7 @@ const listed: ReadonlySet<string> = new Set(['3d967']);
 /** An index over a table of words, and what was asked of Pagefind. */
 function indexOf(table: Readonly<Record<string, readonly FakePage[]>>, base = '/') {
   const { load, log } = fakePagefind(table);
-  return { index: new PagefindIndex(base, listed, load), log };
+  return { index: createPagefindIndex(base, listed, load), log };
 }
 
 /** Where the question’s first word is found: the pages with their places. */
@@ -57,7 +57,7 @@ describe('Pagefind is started', () => {
   test('again, where it has failed', async () => {
     const { load } = fakePagefind({ Domain: [{ id: 'a1b2c' }] });
     let fails = true;
-    const index = new PagefindIndex('/', listed, () =>
+    const index = createPagefindIndex('/', listed, () =>
       fails ? Promise.reject(new Error('offline')) : load(),
     );
     await expect(index.start()).rejects.toThrow('offline');
@@ -70,7 +70,7 @@ describe('Pagefind is started', () => {
   test('again, where it was loaded but could not begin', async () => {
     const { load, log } = fakePagefind({});
     let fails = true;
-    const index = new PagefindIndex('/', listed, async () => {
+    const index = createPagefindIndex('/', listed, async () => {
       const pagefind = await load();
       return fails ? { ...pagefind, init: () => Promise.reject(new Error('no wasm')) } : pagefind;
     });
@@ -93,7 +93,7 @@ describe('a word', () => {
   test('is asked for again where the answer failed', async () => {
     const { load, log } = fakePagefind({ Domain: [{ id: 'a1b2c' }] });
     let fails = true;
-    const index = new PagefindIndex('/', listed, async () => {
+    const index = createPagefindIndex('/', listed, async () => {
       const { search, ...rest } = await load();
       return {
         ...rest,
