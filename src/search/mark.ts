@@ -4,9 +4,6 @@ import { stem } from './stem.ts';
 import type { Understood } from './understand.ts';
 import { wordPattern } from './words.ts';
 
-/** Words, and in between what is none. */
-const parted = new RegExp(`(${wordPattern.source})`, 'u');
-
 /** A text in pieces, the words that were asked for marked. */
 export function mark(text: string, { terms }: Understood): Piece[] {
   const ways = terms.flatMap((term) => term.ways);
@@ -17,7 +14,7 @@ export function mark(text: string, { terms }: Understood): Piece[] {
     );
   };
   return text
-    .split(parted)
+    .split(new RegExp(`(${wordPattern.source})`, 'u'))
     .map((part, index) => ({ text: part, marked: index % 2 === 1 && isAsked(part) }))
     .filter((piece) => piece.text !== '');
 }

@@ -129,7 +129,7 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
     split(list).map((text): Word => ({
       ...formsOf(text),
       frequency: frequencies[place] ?? file.pages,
-      isSought: /^\p{Lu}/u.test(text),
+      isSought: text[0] !== text[0]?.toLowerCase(),
     })),
   );
   const byStem = new Map<string, Word>();
@@ -139,18 +139,19 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
     ...counted(entries.map(({ titled, said }) => [...titled, ...said].map(formsOf))),
   ].sort((one, other) => other.frequency - one.frequency)) {
     const known = byStem.get(word.stem);
-    byStem.set(word.stem, known ? { ...known, isSought: known.isSought || word.isSought } : word);
+    if (!known) byStem.set(word.stem, word);
+    else if (word.isSought && !known.isSought) byStem.set(word.stem, { ...known, isSought: true });
     if (word.plain === word.folded) continue;
     const plain = stem(word.plain);
     if (!withUmlauts.has(plain)) withUmlauts.set(plain, word);
   }
   const verbs = new Map(Object.entries(file.verbs).map(([form, verb]) => [fold(form), verb]));
-  const infinitive = (word: string) => {
+  const infinitive = remembering((word) => {
     const { folded } = formsOf(word);
     const regular = infinitiveOf(folded);
     const isVerb = regular !== undefined && byStem.has(stem(regular));
     return verbs.get(folded) ?? (isVerb ? regular : word);
-  };
+  });
   const fillers = split(file.fillers).map(formsOf);
   return {
     pages: file.pages,
@@ -207,14 +208,19 @@ function remembering<Value>(read: (text: string) => Value): (text: string) => Va
 
 /** Words of titles and search words, with the number of entries that have them. */
 function counted(entries: readonly (readonly Forms[])[]): Word[] {
-  const found = new Map<string, Word>();
+  const found = new Map<string, Forms>();
+  const counts = new Map<string, number>();
   for (const entry of entries) {
-    for (const forms of new Map(entry.map((each) => [each.stem, each])).values()) {
-      const word = found.get(forms.stem) ?? { ...forms, frequency: 0, isSought: true };
-      found.set(forms.stem, { ...word, frequency: word.frequency + 1 });
+    for (const forms of entry) if (!found.has(forms.stem)) found.set(forms.stem, forms);
+    for (const key of new Set(entry.map((forms) => forms.stem))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return [...found.values()];
+  return [...found].map(([key, forms]) => ({
+    ...forms,
+    frequency: counts.get(key) ?? 0,
+    isSought: true,
+  }));
 }
 
 /** The words of an address: they say in short what the page is about. */
