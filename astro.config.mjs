@@ -34,7 +34,11 @@ export default defineConfig({
           // headers again.
           codeSplitting: {
             groups: [
-              { name: 'preact', test: /node_modules\/preact\// },
+              // Also the search needs this, and nothing else of the tools.
+              {
+                name: 'shared',
+                test: /node_modules\/preact\/|components\/(?:tool\/TicketBox|checker\/share)\./,
+              },
               {
                 name: 'tool',
                 test: /components\/(?:tool\/.+\.tsx?|checker\/(?:share|use-.+-title)\.ts)$/,

@@ -5,7 +5,7 @@ test('nothing of the search is loaded before the reader opens it', async ({ page
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${settings.root}suche/`, { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => /pagefind|mount|preact/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /pagefind|mount|shared/.test(path))).toEqual([]);
   await page.getByRole('button', { name: 'Suche', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Suche' })).toBeVisible();
   for (const file of ['wortschatz.json', 'pagefind.js', 'wasm.de.pagefind']) {
