@@ -3,15 +3,17 @@ import { recordsOf } from '../integrations/search/records.ts';
 import { siteWords } from '../integrations/search/vocabulary.ts';
 import { fold } from '../src/search/fold.ts';
 import { stem } from '../src/search/stem.ts';
+import { stemsOf } from '../src/search/vocabulary.ts';
 import type { Check, Finding } from './check.ts';
 import type { Site } from './site.ts';
 
 const file = 'src/content/suche/synonyme.yaml';
 const wordingsFile = 'src/content/suche/umschreibungen.yaml';
+const foreignFile = 'src/content/suche/fremde-themen.yaml';
 
 /**
  * Every synonym leads to a word that stands on the site, and to one only; every other wording to a
- * page or term that there is.
+ * page or term that there is. No foreign topic is one of the site.
  */
 export const searchWords: Check = {
   name: 'Wörter der Suche',
@@ -24,11 +26,32 @@ export function findings(site: Pick<Site, 'pages' | 'root'>, lists: SearchLists)
     recordsOf(url.pathname.slice(site.root.pathname.length - 1), html),
   );
   const words = siteWords(records, lists);
-  const ignored = new Set(lists.fillers.map((word) => stem(fold(word))));
-  const isOnSite = (word: string) => words.has(stem(fold(word))) || ignored.has(stem(fold(word)));
+  const ignored = new Set(lists.fillers.map(stemOf));
+  const isOnSite = (word: string) => words.has(stemOf(word)) || ignored.has(stemOf(word));
   const addresses = new Set(records.map(({ address }) => address));
-  return [...lostTargets(lists, isOnSite), ...doubles(lists), ...lostPages(lists, addresses)];
+  const told = new Set(
+    records.flatMap(({ title, searchWords: said }) => stemsOf(`${title} ${said}`)),
+  );
+  return [
+    ...lostTargets(lists, isOnSite),
+    ...doubles(lists),
+    ...lostPages(lists, addresses),
+    ...ownTopics(lists, told),
+  ];
 }
+
+function ownTopics({ foreign, synonyms }: SearchLists, told: ReadonlySet<string>): Finding[] {
+  const said = new Set(Object.values(synonyms).flatMap((list) => list.map(stemOf)));
+  return foreign
+    .filter((word) => told.has(stemOf(word)) || said.has(stemOf(word)))
+    .map((word) => ({
+      file: foreignFile,
+      problem: `„${word}“ steht auch in einem Titel, unter Suchwörtern oder als Synonym`,
+      remedy: 'Löschen Sie es hier: Die Hilfe sagt etwas dazu.',
+    }));
+}
+
+const stemOf = (word: string) => stem(fold(word));
 
 function lostPages({ wordings }: SearchLists, addresses: ReadonlySet<string>): Finding[] {
   return Object.keys(wordings)
@@ -58,7 +81,7 @@ function doubles({ synonyms }: SearchLists): Finding[] {
   const said = new Map<string, string>();
   return Object.entries(synonyms).flatMap(([target, list]) =>
     list.flatMap((phrase) => {
-      const key = stem(fold(phrase));
+      const key = stemOf(phrase);
       const other = said.get(key);
       said.set(key, target);
       if (other === undefined || other === target) return [];

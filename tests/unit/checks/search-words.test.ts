@@ -40,3 +40,13 @@ test('what readers say may not mean two things', () => {
     '„saldo“ steht bei „Guthaben“ und bei „Kundenkonto“',
   ]);
 });
+
+test('a foreign topic that is one of the page is named', () => {
+  const lists = { synonyms: { Guthaben: ['Saldo'] }, fillers: [], verbs: {}, wordings: {} };
+  const foreign = ['Postfach', 'Aufladung', 'Saldo', 'Kundenkonto'];
+  const site = tinySite({ 'index.html': html });
+  expect(findings(site, { ...lists, foreign })).toMatchObject([
+    { file: 'src/content/suche/fremde-themen.yaml', problem: expect.stringMatching('„Aufladung“') },
+    { problem: expect.stringMatching('„Saldo“') },
+  ]);
+});
