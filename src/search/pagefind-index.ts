@@ -96,7 +96,7 @@ export function createPagefindIndex(
         .flatMap(({ ways }) => ways)
         .map(async (way) => {
           const results = await resultsFor(way.text);
-          const isFound = !way.isUnlisted || (await isWord(way.text, results));
+          const isFound = !way.isUnlisted || (await isWord(way.text, results, way.isBeginning));
           found.set(way.text, isFound ? evidenceOf(results, listed) : new Map());
         }),
     );
@@ -150,13 +150,17 @@ export function createPagefindIndex(
 }
 
 /** Whether the pages have the word itself: Pagefind is content with the beginning of one. */
-async function isWord(word: string, [best]: readonly PagefindResult[]): Promise<boolean> {
+async function isWord(
+  word: string,
+  [best]: readonly PagefindResult[],
+  isBeginning = false,
+): Promise<boolean> {
   if (!best) return false;
   const { excerpt, meta } = await best.data();
   const plain = (text: string) => foldUmlauts(stem(fold(text)));
   const marked = pieces(excerpt).flatMap((piece) => (piece.marked ? [piece.text] : []));
   return [...marked, ...plainWords(meta['anders'] ?? '')].some(
-    (text) => plain(text) === plain(word),
+    (text) => plain(text) === plain(word) || (isBeginning && fold(text).startsWith(fold(word))),
   );
 }
 

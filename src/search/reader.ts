@@ -107,11 +107,11 @@ export function createReader(
     const begun =
       beginning ?? (folded.length >= shortestBeginning ? begin(folded, word) : undefined);
     if (begun) return [term(word, begun)];
-    return isForeign(word) ? unlisted(word, folded) : guess(word, folded);
+    return isForeign(word) ? unlisted(word, folded, isTyping) : guess(word, folded, isTyping);
   }
 
   /** What an unknown word may mean: a misspelled one, or a compound. */
-  function guess(word: string, folded: string): Term[] {
+  function guess(word: string, folded: string, isTyping: boolean): Term[] {
     const near = isLiteral(word) ? undefined : nearest(word);
     if (!isLiteral(word)) guessed.add(word);
     const split = splitCompound(folded, (part) => isPart(part));
@@ -123,13 +123,14 @@ export function createReader(
     }
     const hyphened = word.split('-').filter((part) => part !== '');
     if (hyphened.length > 1) return hyphened.flatMap(readPart);
-    return split ? parts(word, split.parts, split.rest) : unlisted(word, folded);
+    return split ? parts(word, split.parts, split.rest) : unlisted(word, folded, isTyping);
   }
 
-  function unlisted(word: string, folded: string): Term[] {
+  function unlisted(word: string, folded: string, isTyping: boolean): Term[] {
     // One or two letters that mean nothing are no topic.
     const isDust = folded.length < 3 && !/\d/.test(folded);
-    return isDust ? [] : [term(word, [way(undefined, word, sure.exact)])];
+    const isBeginning = isTyping && folded.length >= shortestBeginning;
+    return isDust ? [] : [term(word, [{ ...way(undefined, word, sure.exact), isBeginning }])];
   }
 
   /** A part of a hyphenated word that is unknown as a whole. */

@@ -9,9 +9,12 @@ export function stem(folded: string): string {
   }, folded);
 }
 
-/** Number and case, then the noun made from a verb, then who or what does it; and how much stays. */
+/**
+ * Number and case, then the noun made from a verb (also while its last letter is not yet typed), then
+ * who or what does it; and how much stays.
+ */
 const steps: readonly (readonly [RegExp, number])[] = [
   [/(?:e[nms]|e|(?<![is])s|(?<=e[rl])n)$/, 3],
-  [/ung$/, 4],
+  [/ung?$/, 4],
   [/er$/, 4],
 ];

@@ -176,7 +176,17 @@ describe('a word that is not listed is found', () => {
       wordings: 'Lottoschein',
     };
     expect(await placesOf('lottoschein', { lottoschein: [page] })).toEqual([['a', 'wording']]);
-    expect(await placesOf('lotto', { lotto: [page] })).toEqual([]);
+    expect(await placesOf('lotto ', { lotto: [page] })).toEqual([]);
+  });
+
+  test('by its beginning, while it is typed', async () => {
+    const pages = { gewinn: [{ id: 'a1b2c', excerpt: '<mark>Gewinnzahl</mark>' }] };
+    expect(await placesOf('gewinn', pages)).toEqual([['a1b2c', 'text']]);
+    expect(await placesOf('gewinn ', pages)).toEqual([]);
+    // Too short to tell.
+    expect(
+      await placesOf('gewi', { gewi: [{ id: 'a1b2c', excerpt: '<mark>Gewicht</mark>' }] }),
+    ).toEqual([]);
   });
 
   test('without the dots of its umlauts', async () => {

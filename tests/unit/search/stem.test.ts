@@ -13,6 +13,7 @@ describe('fall together:', () => {
     ['Domain', 'Domains'],
     ['ändern', 'Änderung'],
     ['Änderung', 'Änderungen'],
+    ['Änderung', 'Änderun'],
     ['buchen', 'Buchung'],
     ['buchen', 'buche'],
     ['zahlen', 'Zahlung'],

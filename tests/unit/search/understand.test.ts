@@ -59,7 +59,7 @@ describe('numbers', () => {
   });
 
   test('a phone number is one word', () => {
-    expect(asked('030 / 2312 50-00')).toEqual(['03023125000']);
+    expect(asked('030 / 2312 50-00 ')).toEqual(['03023125000']);
   });
 
   test('a digit alone is a word', () => {
