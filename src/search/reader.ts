@@ -28,7 +28,6 @@ export function createReader(
 ) {
   const corrections = new Map<string, string>();
   const guessed = new Set<string>();
-  let looked = 0;
 
   return { corrections, guessed, names, compounds, synonyms, wordOf, read };
 
@@ -91,14 +90,19 @@ export function createReader(
     if (folded === '') return [];
     const known = wordFor(folded);
     const beginning = isTyping ? begin(folded, word) : undefined;
-    if (vocabulary.fillerStems.has(stem(folded))) return [];
+    if (vocabulary.fillerStems.has(stem(folded))) {
+      // „Guthaben auf“ may become „Guthaben aufladen“.
+      return beginning ? [{ ...term(word, beginning), rarity: maybeWeight }] : [];
+    }
     const verb = vocabulary.infinitive(word);
     if (known) {
+      // „anderung“ is a form of „andere“, and „Änderung“ without its dots.
+      const dotted = vocabulary.withUmlauts.get(known.stem);
       return [
         term(word, [
           way(known, known.text, sure.exact),
           ...(verb === word ? [] : [way(wordFor(fold(verb)), verb, sure.exact)]),
-          ...withUmlauts(known),
+          ...(dotted ? [way(dotted, dotted.text, sure.exact)] : []),
           ...(beginning ?? []),
         ]),
       ];
@@ -113,8 +117,7 @@ export function createReader(
   /** What an unknown word may mean: a misspelled one, or a compound. */
   function guess(word: string, folded: string, isTyping: boolean): Term[] {
     const near = isLiteral(word) ? undefined : nearest(word);
-    if (!isLiteral(word)) guessed.add(word);
-    const split = splitCompound(folded, (part) => isPart(part));
+    const split = splitCompound(folded, isPart);
     if (near && (near.distance <= 1 || split === undefined || split.rest !== undefined)) {
       corrections.set(word, near.text);
       if (vocabulary.fillers.has(fold(near.text))) return [];
@@ -147,8 +150,8 @@ export function createReader(
   }
 
   function nearest(word: string): Spelling | undefined {
-    looked += 1;
-    return looked > mostCorrections ? undefined : correctSpelling(word, vocabulary);
+    guessed.add(word);
+    return guessed.size > mostCorrections ? undefined : correctSpelling(word, vocabulary);
   }
 
   function parts(word: string, parts: readonly string[], rest: string | undefined): Term[] {
@@ -185,12 +188,6 @@ export function createReader(
       byStem.get(plain) ??
       withUmlauts.get(plain)
     );
-  }
-
-  /** „anderung“ is a form of „andere“, and „Änderung“ without its dots. */
-  function withUmlauts(known: Word): Way[] {
-    const other = vocabulary.withUmlauts.get(known.stem);
-    return other ? [way(other, other.text, sure.exact)] : [];
   }
 
   function way(known: Word | undefined, text: string, weight: number): Way {
@@ -233,6 +230,9 @@ const unknownFrequency = 6;
 
 /** How much a word counts that rather says how than what. */
 const everydayWeight = 0.5;
+
+/** How much a filler counts that another word begins like. */
+const maybeWeight = 0.15;
 
 /** Words that are looked up for their spelling; a question with more is no typo. */
 const mostCorrections = 5;

@@ -64,8 +64,9 @@ export function understand(
       ? reader.read(piece, isTyping && index === told.length - 1)
       : [piece].flat(),
   );
+  const isFiller = ({ typed: word }: Term) => vocabulary.fillerStems.has(stem(fold(word)));
   return {
-    terms: unique(terms),
+    terms: terms.every(isFiller) ? [] : unique(terms),
     stems: typed.map((word) => stem(fold(reader.corrections.get(word) ?? word))),
     corrections: reader.corrections,
     guessed: reader.guessed,

@@ -176,3 +176,22 @@ describe('while the reader is typing,', () => {
     expect(corrected('Gewerbes')).toBeUndefined();
   });
 });
+
+describe('a filler at the end', () => {
+  const site = tinyVocabulary({ words: { 4: 'Guthaben aufladen' }, fillers: 'auf wie' });
+  const read = (question: string) =>
+    understand(question, site).terms.map(({ ways }) => ways[0]?.text);
+
+  test('may become another word, which counts little until it has', () => {
+    expect(read('Guthaben auf')).toEqual(['Guthaben', 'auf']);
+    const [word, begun] = understand('Guthaben auf', site).terms;
+    expect(begun?.ways).toMatchObject([{ isBeginning: true }]);
+    expect(begun?.rarity).toBeLessThan((word?.rarity ?? 0) / 5);
+  });
+
+  test('is one where no word begins like it, or it is finished, or alone', () => {
+    expect(read('Guthaben wie')).toEqual(['Guthaben']);
+    expect(read('Guthaben auf ')).toEqual(['Guthaben']);
+    expect(read('auf')).toEqual([]);
+  });
+});
