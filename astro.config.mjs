@@ -34,14 +34,14 @@ export default defineConfig({
           // headers again.
           codeSplitting: {
             groups: [
-              // Also the search needs this, and nothing else of the tools.
+              // The search needs this much of the tools, and no more.
               {
                 name: 'shared',
                 test: /node_modules\/preact\/|components\/(?:tool\/TicketBox|checker\/share)\./,
               },
               {
                 name: 'tool',
-                test: /components\/(?:tool\/.+\.tsx?|checker\/(?:share|use-.+-title)\.ts)$/,
+                test: /components\/(?:tool\/.+\.tsx?|checker\/use-.+-title\.ts)$/,
               },
             ],
           },

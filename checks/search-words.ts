@@ -1,9 +1,7 @@
 import { readSearchLists, type SearchLists } from '../integrations/search/lists.ts';
 import { recordsOf } from '../integrations/search/records.ts';
 import { siteWords } from '../integrations/search/vocabulary.ts';
-import { fold } from '../src/search/fold.ts';
-import { stem } from '../src/search/stem.ts';
-import { stemsOf } from '../src/search/vocabulary.ts';
+import { stemOf, stemsOf } from '../src/search/vocabulary.ts';
 import type { Check, Finding } from './check.ts';
 import type { Site } from './site.ts';
 
@@ -50,8 +48,6 @@ function ownTopics({ foreign, synonyms }: SearchLists, told: ReadonlySet<string>
       remedy: 'Löschen Sie es hier: Die Hilfe sagt etwas dazu.',
     }));
 }
-
-const stemOf = (word: string) => stem(fold(word));
 
 function lostPages({ wordings }: SearchLists, addresses: ReadonlySet<string>): Finding[] {
   return Object.keys(wordings)

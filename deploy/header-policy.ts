@@ -29,7 +29,7 @@ export function headersFor(path: string, policy: HeaderPolicy): Headers {
 
 /**
  * Paths below the base path with nothing but what pages load. The policy of a page binds all of it,
- * so it needs none of its own, which would be a third of what a search on a slow link has to load.
+ * so it needs none of its own, which would be a sixth of what a search on a slow link has to load.
  */
 const resourcePath = /^(?:_astro|pagefind)\//;
 

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { foreignTopics } from './foreign-topics.ts';
 import { searchHelp } from './help.ts';
 import { readSearchLists } from './lists.ts';
 import { buildSearchIndex } from './pagefind.ts';
-import { foreignTopics } from './foreign-topics.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 import { relatedWords, siteWords, vocabularyFile } from './vocabulary.ts';
 

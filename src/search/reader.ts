@@ -149,6 +149,7 @@ export function createReader(
     return known !== undefined && !vocabulary.fillerStems.has(known.stem);
   }
 
+  /** The word that an unknown one may be meant for; keeps in mind that it was looked up. */
   function nearest(word: string): Spelling | undefined {
     guessed.add(word);
     return guessed.size > mostCorrections ? undefined : correctSpelling(word, vocabulary);

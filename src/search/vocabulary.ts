@@ -106,7 +106,8 @@ export interface Vocabulary {
   readonly infinitive: (word: string) => string;
 }
 
-const stemOf = (word: string) => stem(fold(word));
+/** The stem of a word as it is written. */
+export const stemOf = (word: string) => stem(fold(word));
 const split = (text: string) => text.split(' ').filter((part) => part !== '');
 
 /** Stems of a text's words. */
