@@ -6,7 +6,7 @@ import type { Check, Finding } from './check.ts';
 import type { Site } from './site.ts';
 
 const file = 'src/content/suche/synonyme.yaml';
-const wordingsFile = 'src/content/suche/umschreibungen.yaml';
+const wordingsFiles = 'src/content/suche/umschreibungen/';
 const foreignFile = 'src/content/suche/fremde-themen.yaml';
 
 /**
@@ -53,7 +53,7 @@ function lostPages({ wordings }: SearchLists, addresses: ReadonlySet<string>): F
   return Object.keys(wordings)
     .filter((address) => !addresses.has(address))
     .map((address) => ({
-      file: wordingsFile,
+      file: wordingsFiles,
       problem: `„${address}“ gibt es nicht`,
       remedy:
         'Schreiben Sie die Adresse der Seite oder des Begriffs, oder löschen Sie den Eintrag.',

@@ -1,15 +1,17 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { openVocabulary } from '../../src/search/vocabulary.ts';
 import { foreignTopics } from './foreign-topics.ts';
 import { searchHelp } from './help.ts';
 import { readSearchLists } from './lists.ts';
 import { buildSearchIndex } from './pagefind.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
+import { relevanceFile } from './relevance.ts';
 import { relatedWords, siteWords, vocabularyFile } from './vocabulary.ts';
 
 /**
  * Builds all that the search needs from the finished pages: Pagefind's index in `pagefind/`, and
- * the small file of words and titles beside it.
+ * the small file of words and titles and what was learned from questions beside it.
  * @returns how many records can be found
  * @throws an Error where there is nothing to find, or Pagefind reports one
  */
@@ -23,14 +25,18 @@ export async function buildSearch(site: string): Promise<number> {
     ...records.map((record) => ({
       ...record,
       related: relatedWords(record, words, lists),
-      wordings: lists.wordings[record.address] ?? [],
     })),
     foreignTopics(lists),
   ]);
   const folder = join(site, 'pagefind');
   await rm(folder, { recursive: true, force: true });
-  const vocabulary = JSON.stringify(vocabularyFile(records, words, ids, lists, searchHelp()));
-  for (const { path, content } of [...files, { path: 'wortschatz.json', content: vocabulary }]) {
+  const vocabulary = vocabularyFile(records, words, ids, lists, searchHelp());
+  const relevance = relevanceFile(openVocabulary(vocabulary), ids, lists);
+  for (const { path, content } of [
+    ...files,
+    { path: 'wortschatz.json', content: JSON.stringify(vocabulary) },
+    { path: 'relevanz.json', content: JSON.stringify(relevance) },
+  ]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }

@@ -19,6 +19,5 @@ export function foreignTopics({ foreign }: SearchLists): IndexedRecord {
     html: `<p>${text}</p>`,
     text,
     related: [],
-    wordings: [],
   };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { readYaml } from '../../src/schemas/read-yaml.ts';
 import {
@@ -28,13 +28,23 @@ export function readSearchLists(): SearchLists {
   const verbs = read('verben.yaml', verbsSchema);
   return {
     synonyms: read('synonyme.yaml', synonymsSchema),
-    wordings: read('umschreibungen.yaml', wordingsSchema),
+    wordings: readWordings(),
     fillers: readWords('fuellwoerter.yaml'),
     foreign: readWords('fremde-themen.yaml'),
     verbs: Object.fromEntries(
       Object.entries(verbs).map(([infinitive, forms]) => [infinitive, forms.split(/\s+/)]),
     ),
   };
+}
+
+/** Of all files in the folder; what two say of one page counts together. */
+function readWordings(): SearchLists['wordings'] {
+  const all: Record<string, string[]> = {};
+  for (const file of readdirSync(`${folder}/umschreibungen`)) {
+    const wordings = read(`umschreibungen/${file}`, wordingsSchema);
+    for (const [address, said] of Object.entries(wordings)) (all[address] ??= []).push(...said);
+  }
+  return all;
 }
 
 function readWords(name: string): string[] {

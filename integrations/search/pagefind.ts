@@ -13,8 +13,6 @@ const neededFile =
 /** A record as Pagefind gets it, with the words it is found by beside its own. */
 export interface IndexedRecord extends SearchRecord {
   readonly related: readonly string[];
-  /** questions that readers ask for it in other words */
-  readonly wordings: readonly string[];
 }
 
 export interface SearchIndex {
@@ -47,13 +45,12 @@ export async function buildSearchIndex(records: readonly IndexedRecord[]): Promi
 
 /** Names of metadata are the ones that `src/search/engine.ts` reads and weighs. */
 function indexedPage(record: IndexedRecord): string {
-  const { kind, title, answer, searchWords, related, wordings, html } = record;
+  const { kind, title, answer, searchWords, related, html } = record;
   const meta = {
     title,
     art: kind,
     antwort: answer,
     stichworte: searchWords,
-    anders: wordings.join(' · '),
     verwandtes: related.join(' '),
   };
   const told = Object.entries(meta)

@@ -126,10 +126,10 @@ export function vocabularyFile(
     ),
     kinds,
     entries: {
-      kinds: column(entries.map(({ kind }) => kind.toString())),
-      addresses: column(entries.map(({ address }) => address)),
-      titles: column(entries.map(({ title }) => title)),
-      ids: column(entries.map(({ id }) => id)),
+      kind: column(entries.map(({ kind }) => kind.toString())),
+      address: column(entries.map(({ address }) => address)),
+      title: column(entries.map(({ title }) => title)),
+      id: column(entries.map(({ id }) => id)),
       searchWords: column(entries.map(({ searchWords }) => searchWords)),
     },
     synonyms: Object.fromEntries(

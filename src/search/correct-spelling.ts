@@ -31,7 +31,7 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): Spelling 
   const folded = fold(word);
   const typed: Spellings = { folded, stem: stem(folded), plain: foldUmlauts(folded) };
   let best: (Spelling & { cost: number }) | undefined;
-  for (const meant of vocabulary.words) {
+  for (const meant of [...vocabulary.words, ...vocabulary.said]) {
     if (!meant.isSought) continue;
     const distance = spellingDistance(typed, meant, Math.min(most, (best?.cost ?? most) + 0.5));
     if (distance === Infinity) continue;

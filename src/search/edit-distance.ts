@@ -5,6 +5,8 @@
  */
 export function editDistance(typed: string, meant: string, most: number): number {
   if (Math.abs(typed.length - meant.length) > most) return Infinity;
+  // Most words are told apart by this alone: a slip brings in one letter and loses one at most.
+  if (bits(letters(typed) ^ letters(meant)) > 2 * Math.floor(most / cheapest)) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: meant.length + 1 }, (_, index) => index);
   for (let row = 1; row <= typed.length; row++) {
@@ -29,10 +31,26 @@ export function editDistance(typed: string, meant: string, most: number): number
   return distance > most ? Infinity : distance;
 }
 
+/** What letters a word has, a bit for each. */
+function letters(word: string): number {
+  let found = 0;
+  for (let place = 0; place < word.length; place++) found |= 1 << (word.charCodeAt(place) & 31);
+  return found;
+}
+
+function bits(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 const rows = ['qwertzuiop', 'asdfghjkl', 'yxcvbnm'];
 
+/** The slip that is forgiven most: a neighbouring key. */
+const cheapest = 0.7;
+
 function substitution(a: string, b: string): number {
-  return neighbours.has(a + b) ? 0.7 : 1;
+  return neighbours.has(a + b) ? cheapest : 1;
 }
 
 /** Pairs of letters that lie side by side, in a row or in the one below. */

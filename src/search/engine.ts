@@ -1,7 +1,8 @@
 import type { Hit } from './hit.ts';
 import { mark } from './mark.ts';
 import { createPagefindIndex, type Pagefind, type PageText } from './pagefind-index.ts';
-import { type EvidenceFor, rank, type Ranked } from './rank.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { Relevance } from './relevance.ts';
 import { evidenceOfTitles } from './titles.ts';
 import { type Understood, understand } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -9,6 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What a question led to. */
 export interface Answer {
   readonly question: string;
+  /** the words are taken as typed */
+  readonly literally: boolean;
   readonly understood: Understood;
   /** best first, each page once; at most {@link mostHits} */
   readonly hits: readonly Hit[];
@@ -37,46 +40,54 @@ export interface Engine {
 /** How many hits are looked at; more nobody reads. */
 export const mostHits = 30;
 const sectionsShown = 3;
+const none: ReadonlySet<string> = new Set();
 
-/** An engine over the site's words and Pagefind's index below `base`. */
+/**
+ * An engine over the site's words and Pagefind's index below `base`.
+ * @param loadRelevance is called again where it failed
+ */
 export function createEngine(
   base: string,
   vocabulary: Vocabulary,
-  load: () => Promise<Pagefind>,
+  loadPagefind: () => Promise<Pagefind>,
+  loadRelevance: () => Promise<Relevance>,
 ): Engine {
   const listed = new Set([vocabulary.foreign, ...vocabulary.entries.map(({ id }) => id)]);
-  const index = createPagefindIndex(base, listed, load);
+  const index = createPagefindIndex(base, listed, loadPagefind);
   const titles = evidenceOfTitles(vocabulary);
+  let relevance: Relevance | undefined;
+  let words = vocabulary;
 
   return {
-    start: () => void index.start().catch(() => undefined),
+    start() {
+      index.start().catch(() => undefined);
+      learn().catch(() => undefined);
+    },
 
     atOnce(question, literally) {
-      const understood = understand(question, vocabulary, () => literally);
-      const covering = rank(understood, vocabulary, titles).filter(({ isCovered }) => isCovered);
+      const understood = read(question, literally);
+      const covering = rank(understood, vocabulary, titles, relevance?.ofPages(understood)).filter(
+        ({ isCovered }) => isCovered,
+      );
       const hits = covering.slice(0, mostHits).flatMap((ranked) => known(ranked) ?? []);
-      return { question, understood, hits: oncePerPage(hits), isComplete: false };
+      return { question, literally, understood, hits: oncePerPage(hits), isComplete: false };
     },
 
     async full(before) {
-      const { question } = before;
+      const { question, literally } = before;
+      const { ofPages, wordings } = await learn();
+      const first = read(question, literally);
       // A word may only look misspelled or composed because the short list doesn't have it.
-      const { corrections, guessed } = before.understood;
-      const real = await index.realWords([...corrections.keys()]);
-      const foreign = await index.realWords([...guessed], vocabulary.foreign);
+      const real = await index.realWords([...first.corrections.keys()]);
+      const foreign = await index.realWords([...first.guessed], vocabulary.foreign);
       const isOther = real.size + foreign.size > 0;
-      const understood = isOther
-        ? understand(
-            question,
-            vocabulary,
-            (word) => real.has(word),
-            (word) => foreign.has(word),
-          )
-        : before.understood;
+      const understood = isOther ? read(question, literally, real, foreign) : first;
+      const texts = await index.evidence(understood);
       const ranked = rank(
         understood,
         vocabulary,
-        both(titles, await index.evidence(understood), (id) => listed.has(id)),
+        (way) => [...titles(way), ...wordings(way), ...texts(way)],
+        ofPages(understood),
       );
       const shown = new Map((isOther ? [] : before.hits).map(({ id }, place) => [id, place]));
       const place = ({ id }: Ranked) => shown.get(id) ?? mostHits;
@@ -86,7 +97,7 @@ export function createEngine(
           .slice(0, mostHits)
           .map((each) => known(each) ?? unknown(each, understood)),
       );
-      return { question, understood, hits: oncePerPage(hits.flat()), isComplete: true };
+      return { ...before, understood, hits: oncePerPage(hits.flat()), isComplete: true };
     },
 
     async described(answer, count) {
@@ -97,18 +108,29 @@ export function createEngine(
     },
   };
 
-  function known({ id, entry, isInText }: Ranked): Hit | undefined {
-    if (entry === undefined) return undefined;
-    const { title, kind } = entry;
-    const address = base + entry.address.slice(1);
-    return { id, address, title, kind, text: undefined, sections: [], isInText };
+  function read(question: string, literally: boolean, real = none, foreign = none): Understood {
+    return understand(
+      question,
+      words,
+      (word) => literally || real.has(word) || relevance?.isSaid(word) === true,
+      (word) => foreign.has(word),
+    );
   }
 
-  async function unknown({ id, isInText }: Ranked, understood: Understood): Promise<Hit[]> {
-    const page = await index.text(id, waysOf(understood));
-    if (!page) return [];
-    const { address, title, kind } = page;
-    return [{ id, address, title, kind, text: undefined, sections: [], isInText }];
+  async function learn(): Promise<Relevance> {
+    relevance ??= await loadRelevance();
+    words = { ...vocabulary, said: relevance.words };
+    return relevance;
+  }
+
+  function known(ranked: Ranked): Hit | undefined {
+    const { entry } = ranked;
+    return entry && hitOf(ranked, { ...entry, address: base + entry.address.slice(1) });
+  }
+
+  async function unknown(ranked: Ranked, understood: Understood): Promise<Hit[]> {
+    const page = await index.text(ranked.id, waysOf(understood));
+    return page ? [hitOf(ranked, page)] : [];
   }
 
   async function described(hit: Hit, { understood }: Answer): Promise<Hit> {
@@ -119,23 +141,11 @@ export function createEngine(
   }
 }
 
-/**
- * What the list of titles knows, and beyond it Pagefind. Where Pagefind says „title“ of a page whose
- * title is known to have no such word, it has only found something alike.
- */
-function both(
-  first: EvidenceFor,
-  second: EvidenceFor,
-  isListed: (id: string) => boolean,
-): EvidenceFor {
-  return (way) =>
-    new Map([
-      ...[...second(way)].map(([id, evidence]) => {
-        const isOverdone = isListed(id) && evidence.place === 'title';
-        return [id, isOverdone ? ({ ...evidence, place: 'related' } as const) : evidence] as const;
-      }),
-      ...first(way),
-    ]);
+function hitOf(
+  { id, isInText }: Ranked,
+  { address, title, kind }: Pick<Hit, 'address' | 'title' | 'kind'>,
+): Hit {
+  return { id, address, title, kind, text: undefined, sections: [], isInText };
 }
 
 /** Rare words first: what they stand in says most. */

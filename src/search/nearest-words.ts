@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import { fold } from './fold.ts';
 import type { Understood } from './understand.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isNoun, type Vocabulary } from './vocabulary.ts';
 
 const mostWords = 4;
 
@@ -11,7 +11,7 @@ export function nearestWords({ terms }: Understood, vocabulary: Vocabulary): str
     .filter(({ ways }) => ways.every((way) => way.isUnlisted))
     .map(({ typed }) => fold(typed));
   return vocabulary.words
-    .filter(({ text }) => /^\p{Lu}/u.test(text))
+    .filter(({ text }) => isNoun(text))
     .map(({ text, folded }) => ({
       text,
       distance: Math.min(

@@ -1,7 +1,7 @@
 import { pieces } from './excerpt.ts';
 import type { Piece, Section } from './hit.ts';
 import { fold, foldUmlauts } from './fold.ts';
-import type { Evidence, EvidenceFor, Place } from './rank.ts';
+import type { EvidenceFor, Place } from './rank.ts';
 import { listedId } from './short-id.ts';
 import { stem } from './stem.ts';
 import type { Understood, Way } from './understand.ts';
@@ -21,7 +21,6 @@ export interface Pagefind {
 
 export interface PagefindResult {
   id: string;
-  score: number;
   /** names of the metadata that the word is in */
   matchedMetaFields?: string[];
   data(): Promise<{
@@ -48,7 +47,6 @@ export interface PageText {
 const fields: readonly (readonly [string, number, Place])[] = [
   ['title', 5, 'title'],
   ['stichworte', 3, 'searchWords'],
-  ['anders', 2, 'wording'],
   ['antwort', 1.5, 'answer'],
   ['verwandtes', 1, 'related'],
   ['art', 0, 'text'],
@@ -88,19 +86,19 @@ export function createPagefindIndex(
     return pagefind;
   }
 
-  /** Pages for every way of the question's terms. */
+  /** For a way of one of the question's terms, the pages that have it. */
   async function evidence({ terms }: Understood): Promise<EvidenceFor> {
-    const found = new Map<string, ReadonlyMap<string, Evidence>>();
+    const found = new Map<string, readonly [string, Place][]>();
     await Promise.all(
       terms
         .flatMap(({ ways }) => ways)
         .map(async (way) => {
           const results = await resultsFor(way.text);
           const isFound = !way.isUnlisted || (await isWord(way.text, results, way.isBeginning));
-          found.set(way.text, isFound ? evidenceOf(results, listed) : new Map());
+          if (isFound) found.set(way.text, placesOf(results, listed));
         }),
     );
-    return (way) => found.get(way.text) ?? new Map();
+    return (way) => found.get(way.text) ?? [];
   }
 
   /** Those of the words that stand on a page as they are, or on this one. */
@@ -156,23 +154,20 @@ async function isWord(
   isBeginning = false,
 ): Promise<boolean> {
   if (!best) return false;
-  const { excerpt, meta } = await best.data();
+  const { excerpt } = await best.data();
   const plain = (text: string) => foldUmlauts(stem(fold(text)));
-  const marked = pieces(excerpt).flatMap((piece) => (piece.marked ? [piece.text] : []));
-  return [...marked, ...plainWords(meta['anders'] ?? '')].some(
+  const marked = pieces(excerpt).flatMap((piece) => (piece.marked ? plainWords(piece.text) : []));
+  return marked.some(
     (text) => plain(text) === plain(word) || (isBeginning && fold(text).startsWith(fold(word))),
   );
 }
 
-function evidenceOf(
+function placesOf(
   results: readonly PagefindResult[],
   listed: ReadonlySet<string>,
-): Map<string, Evidence> {
-  const best = Math.max(...results.map(({ score }) => score));
-  return new Map(
-    results.map(({ id, score, matchedMetaFields = [] }) => {
-      const place = fields.find(([name]) => matchedMetaFields.includes(name))?.[2] ?? 'text';
-      return [listedId(id, listed), { place, share: score / best }];
-    }),
-  );
+): [string, Place][] {
+  return results.map(({ id, matchedMetaFields = [] }) => [
+    listedId(id, listed),
+    fields.find(([name]) => matchedMetaFields.includes(name))?.[2] ?? 'text',
+  ]);
 }

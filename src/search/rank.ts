@@ -1,18 +1,20 @@
-import type { Term, Understood } from './understand.ts';
+import type { Term, Understood, Way } from './understand.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
-/** Where on a page a word was found, the strongest place first. */
-export type Place = 'title' | 'searchWords' | 'wording' | 'answer' | 'related' | 'text';
+/** How much a word tells by where it was found on a page, the strongest place first. */
+const worth = {
+  title: 1,
+  searchWords: 0.86,
+  /** in what readers ask for when they mean the page */
+  wording: 0.7,
+  answer: 0.6,
+  related: 0.5,
+  text: 0.35,
+};
+export type Place = keyof typeof worth;
 
-/** What Pagefind, or the list of titles, knows about one word on one page. */
-export interface Evidence {
-  readonly place: Place;
-  /** beside the best page for this word, up to 1 */
-  readonly share: number;
-}
-
-/** The evidence for a way of a term, by the id of the page. */
-export type EvidenceFor = (way: Term['ways'][number]) => ReadonlyMap<string, Evidence>;
+/** The pages that have a way of a term, by id, with the place; a page may come several times. */
+export type EvidenceFor = (way: Way) => Iterable<readonly [string, Place]>;
 
 export interface Ranked {
   readonly id: string;
@@ -25,99 +27,85 @@ export interface Ranked {
   readonly isInText: boolean;
 }
 
-const worth: Readonly<Record<Place, number>> = {
-  title: 1,
-  searchWords: 0.86,
-  wording: 0.7,
-  answer: 0.6,
-  related: 0.5,
-  text: 0.35,
-};
-/** What a word at its best page of all adds where it is only in the text. */
-const textShare = 0.25;
 /**
- * Below this part of the question found, a page is no hit. More is asked where the question has
+ * A page is no hit that has less of the question than this, by how much its places tell. More is asked where the question has
  * words that the site doesn't know: it may have no answer at all; in a sentence a little less.
  */
-const floors = { known: 0.3, unknown: 0.5, sentence: 0.4 };
+const floors = { known: 0.12, unknown: 0.5, sentence: 0.4 };
 /** So many words make a sentence rather than a list of search words. */
 const sentence = 6;
 /** Beyond this distance from the best, a page is noise. */
-const leastOfBest = 0.5;
+const leastOfBest = 0.15;
+/** What was learned from questions speaks for a page by its relevance times this. */
+const learned = 0.3;
+/**
+ * With less relevance, or beside words that the site doesn't know, a single word that readers might
+ * say is not yet what a page is about.
+ */
+const sureRelevance = 4;
 
 /**
- * Pages that answer, best first: by how many of the question's words they have, how rare these are,
- * and where they stand; on equal terms by kind.
+ * Pages that answer, best first: by how many of the question's words they have, how rare these are
+ * and where they stand, and by what was learned of such questions; on equal terms by kind.
+ * @param relevance what was learned, by the id of the page; above zero it speaks for the page
  */
 export function rank(
   { terms, stems }: Understood,
   vocabulary: Vocabulary,
   evidenceFor: EvidenceFor,
+  relevance: ReadonlyMap<string, number> = new Map(),
 ): Ranked[] {
   const found = terms.map((term) => bestEvidence(term, evidenceFor));
-  const unknown = terms.filter(
-    ({ ways }, index) => ways.every((way) => way.isUnlisted) && found[index]?.size === 0,
-  );
-  const isUnknown = unknown.length > 0;
-  // Where the question names what the site says nothing about, only a page with that very word fits.
-  const { foreign } = vocabulary;
-  const isSaid = (word: Found | undefined) => word !== undefined && word.place !== 'wording';
-  const needed = found.filter(
-    (pages, index) => pages.has(foreign) && terms[index]?.ways.every((way) => way.isUnlisted),
-  );
+  const strange = terms.map(({ ways }) => ways.every((way) => way.isUnlisted));
+  const unknown = terms.filter((_, index) => strange[index] && found[index]?.size === 0);
   // In a sentence, what the site doesn't know is rather how people talk than another topic.
   const isSentence = stems.length >= sentence;
   const weightOf = (some: readonly Term[]) => some.reduce((sum, { rarity }) => sum + rarity, 0);
   const asked = weightOf(terms) - (isSentence ? weightOf(unknown) : 0);
+  const isKnown = unknown.length === 0;
+  const floor = floors[isKnown ? 'known' : isSentence ? 'sentence' : 'unknown'];
+  // Where the question names what the site says nothing about, only a page with that very word fits.
+  const { foreign } = vocabulary;
+  const needed = found.filter((pages, index) => strange[index] && pages.has(foreign));
   const ids = new Set(found.flatMap((pages) => [...pages.keys()]));
   const byId = new Map(vocabulary.entries.map((entry) => [entry.id, entry]));
   const isAsked = askedWords(terms, stems);
   const ranked = [...ids].flatMap((id): Ranked[] => {
-    const part = (of: 'strength' | 'weight') =>
-      terms.reduce(
-        (sum, { rarity }, index) => sum + rarity * (found[index]?.get(id)?.[of] ?? 0),
-        0,
-      ) / asked;
-    const isEnough = isUnknown
-      ? part('strength') >= (isSentence ? floors.sentence : floors.unknown)
-      : part('weight') >= floors.known;
+    const here = found.map((pages) => pages.get(id));
+    const places = here.flatMap((word) => word?.place ?? []);
+    const strength =
+      terms.reduce((sum, { rarity }, index) => sum + rarity * (here[index]?.strength ?? 0), 0) /
+      asked;
+    const known = Math.max(0, relevance.get(id) ?? 0);
+    const isSure = isKnown && known >= sureRelevance;
+    const isChance = places.length === 1 && places[0] === 'wording' && !isSure;
+    const isElsewhere =
+      id === foreign || needed.some((pages) => (pages.get(id)?.place ?? 'wording') === 'wording');
+    if (strength < floor || isChance || isElsewhere) return [];
     const entry = byId.get(id);
-    const places = found.map((pages) => pages.get(id)?.place);
-    const isThere = places.filter((place) => place !== undefined);
-    // One word of a sentence that readers might say is not yet what the page is about.
-    const isChance = isThere.length === 1 && isThere[0] === 'wording';
-    const isElsewhere = id === foreign || needed.some((pages) => !isSaid(pages.get(id)));
-    if (!isEnough || isChance || isElsewhere) return [];
     return [
       {
         id,
         entry,
-        score: part('strength') + (entry ? closeness(entry, isAsked, stems, vocabulary) : 0),
-        isCovered: places.every((place) => place === 'title' || place === 'searchWords'),
+        score: strength + learned * known + (entry ? closeness(entry, isAsked, vocabulary) : 0),
+        isCovered: here.every((word) => word?.place === 'title' || word?.place === 'searchWords'),
         isInText: places.includes('text'),
       },
     ];
   });
-  ranked.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
+  ranked.sort((one, other) => other.score - one.score);
   const least = (ranked[0]?.score ?? 0) * leastOfBest;
   return ranked.filter(({ score }) => score >= least);
 }
 
-/** How well the title is the question, and the kind of page, for the order among equals. */
+/** How much of the title was asked for, and the kind of page, for the order among equals. */
 function closeness(
-  entry: Entry,
+  { titleWords, kind }: Entry,
   isAsked: (stem: string) => boolean,
-  stems: readonly string[],
-  { kinds, fillerStems }: Vocabulary,
+  { kinds }: Vocabulary,
 ): number {
-  const isMatched = ([whole = '', , ...parts]: readonly string[]) =>
-    isAsked(whole) || (parts.length > 0 && parts.every(isAsked));
-  const telling = entry.titleWords.filter(([whole = '']) => !fillerStems.has(whole));
-  const titleAsked = share(telling.filter(isMatched).length, telling.length);
-  const all = new Set(entry.titleWords.flat());
-  const askedInTitle = share(stems.filter((part) => all.has(part)).length, stems.length);
-  const whole = share(entry.titleWords.filter(isMatched).length, entry.titleWords.length);
-  return 0.2 * titleAsked + 0.2 * askedInTitle + 0.1 * whole - 0.015 * kinds.indexOf(entry.kind);
+  const share = titleWords.filter(isAsked).length / (titleWords.length || 1);
+  return 0.4 * share - 0.001 * kinds.indexOf(kind);
 }
 
 /** Whether the question has a word of this stem, or the beginning of one. */
@@ -131,25 +119,18 @@ function askedWords(terms: readonly Term[], stems: readonly string[]): (stem: st
   return (stem) => whole.has(stem) || begun.some((beginning) => stem.startsWith(beginning));
 }
 
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
-}
-
 interface Found {
   readonly place: Place;
-  /** how sure it is that this word was meant */
-  readonly weight: number;
-  /** the same, by where it stands */
+  /** how sure it is that this word was meant, and how much its place tells */
   readonly strength: number;
 }
 
 function bestEvidence({ ways }: Term, evidenceFor: EvidenceFor): Map<string, Found> {
   const best = new Map<string, Found>();
   for (const way of ways) {
-    for (const [id, { place, share }] of evidenceFor(way)) {
-      const strength = way.weight * (worth[place] + (place === 'text' ? textShare * share : 0));
-      if (strength > (best.get(id)?.strength ?? 0))
-        best.set(id, { place, weight: way.weight, strength });
+    for (const [id, place] of evidenceFor(way)) {
+      const strength = way.weight * worth[place];
+      if (strength > (best.get(id)?.strength ?? 0)) best.set(id, { place, strength });
     }
   }
   return best;

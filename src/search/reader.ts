@@ -2,16 +2,13 @@ import { correctSpelling, type Spelling } from './correct-spelling.ts';
 import { fold, foldUmlauts } from './fold.ts';
 import { isEverydayWord } from './is-everyday-word.ts';
 import { splitCompound } from './split-compound.ts';
-import { spokenName } from './spoken-name.ts';
 import { stem } from './stem.ts';
 import type { Term, Way } from './understand.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 
 /** How sure the search is of a meaning that it had to work out. */
 const sure = {
-  exact: 1,
   synonym: 0.92,
-  also: 0.8,
   beginning: 0.8,
   part: 0.85,
   slip: 0.12,
@@ -29,13 +26,7 @@ export function createReader(
   const corrections = new Map<string, string>();
   const guessed = new Set<string>();
 
-  return { corrections, guessed, names, compounds, synonyms, wordOf, read };
-
-  /** Domains among other words stand for what they are an example of. */
-  function names(typed: readonly string[]): string[] {
-    const isExample = (word: string) => typed.length > 1 && !wordFor(fold(word));
-    return typed.map((word) => (isExample(word) && spokenName(word)) || word);
-  }
+  return { corrections, guessed, compounds, synonyms, wordOf, read };
 
   /** „Stamm Domain“ → „Stammdomain“, where only the joined word is one of the site. */
   function compounds(typed: readonly string[]): string[] {
@@ -52,16 +43,19 @@ export function createReader(
     return joined;
   }
 
-  /** Replaces what readers say by what the site says; longer phrases first. */
-  function synonyms(typed: readonly string[]): (string | Term[])[] {
-    const told: (string | Term[])[] = [];
+  /** Takes what readers say for what the site says, longer phrases first; and reads other words. */
+  function synonyms(
+    typed: readonly string[],
+    readOther: (word: string, isLast: boolean) => Term[],
+  ): Term[] {
+    const terms: Term[] = [];
     for (let index = 0; index < typed.length;) {
       const length = [4, 3, 2, 1].find((count) => phrase(typed, index, count) !== undefined);
-      if (length === undefined) told.push(typed[index] ?? '');
-      else told.push(meant(typed.slice(index, index + length)));
+      const other = () => readOther(typed[index] ?? '', index === typed.length - 1);
+      terms.push(...(length ? meant(typed.slice(index, index + length)) : other()));
       index += length ?? 1;
     }
-    return told;
+    return terms;
   }
 
   /** The site's word of a stem, or the stem itself where it is one that readers say instead. */
@@ -78,10 +72,9 @@ export function createReader(
   function meant(said: readonly string[]): Term[] {
     const targets = phrase(said, 0, said.length) ?? [];
     const own = said.length === 1 ? wordFor(fold(said[0] ?? '')) : undefined;
-    const weight = own ? sure.also : sure.synonym;
-    const ways = targets.map((target) => way(wordFor(fold(target)), target, weight));
+    const ways = targets.map((target) => way(wordFor(fold(target)), target, sure.synonym));
     if (own === undefined) return ways.map((way) => term(said.join(' '), [way]));
-    return [term(said[0] ?? '', [way(own, own.text, sure.exact), ...ways])];
+    return [term(said[0] ?? '', [way(own, own.text), ...ways])];
   }
 
   /** The terms that a single word stands for; none where it is a filler. */
@@ -100,9 +93,9 @@ export function createReader(
       const dotted = vocabulary.withUmlauts.get(known.stem);
       return [
         term(word, [
-          way(known, known.text, sure.exact),
-          ...(verb === word ? [] : [way(wordFor(fold(verb)), verb, sure.exact)]),
-          ...(dotted ? [way(dotted, dotted.text, sure.exact)] : []),
+          way(known, known.text),
+          ...(verb === word ? [] : [way(wordFor(fold(verb)), verb)]),
+          ...(dotted ? [way(dotted, dotted.text)] : []),
           ...(beginning ?? []),
         ]),
       ];
@@ -126,21 +119,19 @@ export function createReader(
     }
     const hyphened = word.split('-').filter((part) => part !== '');
     if (hyphened.length > 1) return hyphened.flatMap(readPart);
-    return split ? parts(word, split.parts, split.rest) : unlisted(word, folded, isTyping);
+    return split ? parts(split.parts, split.rest) : unlisted(word, folded, isTyping);
   }
 
   function unlisted(word: string, folded: string, isTyping: boolean): Term[] {
     // One or two letters that mean nothing are no topic.
     const isDust = folded.length < 3 && !/\d/.test(folded);
     const isBeginning = isTyping && folded.length >= shortestBeginning;
-    return isDust ? [] : [term(word, [{ ...way(undefined, word, sure.exact), isBeginning }])];
+    return isDust ? [] : [term(word, [{ ...way(undefined, word), isBeginning }])];
   }
 
   /** A part of a hyphenated word that is unknown as a whole. */
   function readPart(part: string): Term[] {
-    return synonyms([part]).flatMap((piece) =>
-      typeof piece === 'string' ? read(piece, false) : piece,
-    );
+    return synonyms([part], (word) => read(word, false));
   }
 
   /** Whether a part of a compound says something by itself. */
@@ -155,17 +146,10 @@ export function createReader(
     return guessed.size > mostCorrections ? undefined : correctSpelling(word, vocabulary);
   }
 
-  function parts(word: string, parts: readonly string[], rest: string | undefined): Term[] {
-    const terms = synonyms(parts).flatMap((piece) =>
-      typeof piece === 'string' ? [term(piece, [way(wordFor(piece), piece, sure.part)])] : piece,
-    );
+  function parts(parts: readonly string[], rest: string | undefined): Term[] {
+    const terms = synonyms(parts, (part) => [term(part, [way(wordFor(part), part, sure.part)])]);
     if (rest === undefined) return terms;
-    // „Nameserverumzug“ is about name servers, „Lottozahlen“ is not about paying.
-    const part = fold(word).startsWith(rest) ? 1 : 0.5;
-    return [
-      ...terms,
-      ...read(rest, false).map((term) => ({ ...term, rarity: term.rarity * part })),
-    ];
+    return [...terms, ...read(rest, false)];
   }
 
   function begin(folded: string, word: string): Way[] | undefined {
@@ -184,14 +168,13 @@ export function createReader(
     const plain = stem(foldUmlauts(folded));
     return (
       byStem.get(wordStem) ??
-      withUmlauts.get(wordStem) ??
       // The plural has an umlaut that the singular has not: „Einträge“.
       byStem.get(plain) ??
       withUmlauts.get(plain)
     );
   }
 
-  function way(known: Word | undefined, text: string, weight: number): Way {
+  function way(known: Word | undefined, text: string, weight = 1): Way {
     return {
       text: known?.text ?? text,
       stem: known?.stem ?? stem(fold(text)),

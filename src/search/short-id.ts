@@ -1,12 +1,12 @@
 /** Pagefind's name for a page without the language: what is left tells the pages apart. */
-function bare(id: string): string {
+export function bareId(id: string): string {
   return id.replace(/^[a-z]+_/, '');
 }
 
 /** For each of Pagefind's names its beginning, as short as it may be to tell all of them apart. */
 export function shortIds(ids: readonly string[]): string[] {
   const taken = new Map<string, number>();
-  const names = ids.map(bare);
+  const names = ids.map(bareId);
   for (const name of names) {
     for (let length = 1; length <= name.length; length++) {
       const beginning = name.slice(0, length);
@@ -22,7 +22,7 @@ export function shortIds(ids: readonly string[]): string[] {
 
 /** The short name among those listed; the whole name of a page that is not. */
 export function listedId(id: string, listed: ReadonlySet<string>): string {
-  const name = bare(id);
+  const name = bareId(id);
   for (let length = 1; length < name.length; length++) {
     if (listed.has(name.slice(0, length))) return name.slice(0, length);
   }

@@ -35,7 +35,7 @@ function splitWhole(
     const known = withoutJoint(left, isKnown);
     if (known === undefined) continue;
     if (isKnown(right)) return { parts: [known, right] };
-    const further = right.length >= 2 * shortestPart ? splitWhole(right, isKnown) : undefined;
+    const further = splitWhole(right, isKnown);
     if (further) return { parts: [known, ...further.parts] };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { stem } from './stem.ts';
+import { isNoun, type Vocabulary } from './vocabulary.ts';
 import { words } from './words.ts';
 
 const mostSuggestions = 4;
@@ -10,18 +11,18 @@ const mostSuggestions = 4;
  */
 export function suggestions(
   question: string,
-  { words: all, byStem, fillers }: Vocabulary,
+  { words: all, byStem, fillerStems }: Vocabulary,
 ): string[] {
   const last = words(question).at(-1);
   if (last === undefined || !question.endsWith(last)) return [];
   const beginning = fold(last);
-  if (beginning.length < 2 || fillers.has(beginning)) return [];
+  if (beginning.length < 2 || fillerStems.has(stem(beginning))) return [];
   const before = question.slice(0, -last.length);
   return all
     .filter(
-      ({ folded, stem }) => folded.startsWith(beginning) && byStem.get(stem)?.folded !== beginning,
+      (word) => word.folded.startsWith(beginning) && byStem.get(word.stem)?.folded !== beginning,
     )
-    .filter(({ text }) => /^\p{Lu}/u.test(text))
+    .filter(({ text }) => isNoun(text))
     .toSorted(
       (one, other) => other.frequency - one.frequency || one.folded.length - other.folded.length,
     )

@@ -52,22 +52,16 @@ export function understand(
   isForeign: (word: string) => boolean = () => false,
 ): Understood {
   const reader = createReader(vocabulary, isLiteral, isForeign);
-  const typed = reader.names(words(question));
-  const told = reader.synonyms(
-    reader.compounds(
-      joinVerbs(typed, vocabulary.infinitive, (wordStem) => reader.wordOf(wordStem)),
-    ),
+  const typed = words(question);
+  const joined = reader.compounds(
+    joinVerbs(typed, vocabulary.infinitive, (wordStem) => reader.wordOf(wordStem)),
   );
   const isTyping = !/[\s.?!,;:]$/u.test(question);
-  const terms = told.flatMap((piece, index) =>
-    typeof piece === 'string'
-      ? reader.read(piece, isTyping && index === told.length - 1)
-      : [piece].flat(),
-  );
+  const terms = reader.synonyms(joined, (word, isLast) => reader.read(word, isTyping && isLast));
   const isFiller = ({ typed: word }: Term) => vocabulary.fillerStems.has(stem(fold(word)));
   return {
     terms: terms.every(isFiller) ? [] : unique(terms),
-    stems: typed.map((word) => stem(fold(reader.corrections.get(word) ?? word))),
+    stems: joined.map((word) => stem(fold(reader.corrections.get(word) ?? word))),
     corrections: reader.corrections,
     guessed: reader.guessed,
     corrected: withCorrections(question, reader),

@@ -36,11 +36,11 @@ export interface VocabularyFile {
  */
 export interface EntryColumns {
   /** places in {@link VocabularyFile.kinds} */
-  readonly kinds: string;
-  readonly addresses: string;
-  readonly titles: string;
+  readonly kind: string;
+  readonly address: string;
+  readonly title: string;
   /** short names in Pagefind, see `short-id.ts` */
-  readonly ids: string;
+  readonly id: string;
   readonly searchWords: string;
 }
 
@@ -78,8 +78,8 @@ export interface Entry {
   readonly id: string;
   /** stems of the title's words and of the parts of hyphenated ones */
   readonly titleStems: ReadonlySet<string>;
-  /** for each word of the title its stem, then the stems of its parts */
-  readonly titleWords: readonly (readonly string[])[];
+  /** the stems of the title's words, in their order */
+  readonly titleWords: readonly string[];
   /** stems of its search words */
   readonly wordStems: ReadonlySet<string>;
 }
@@ -89,6 +89,8 @@ export interface Vocabulary {
   readonly pages: number;
   readonly kinds: readonly string[];
   readonly words: readonly Word[];
+  /** further words that readers use, for their spelling */
+  readonly said: readonly Word[];
   /** the site's most frequent word of this stem */
   readonly byStem: ReadonlyMap<string, Word>;
   /** words with umlauts, by their stem as those write it who leave the dots away */
@@ -127,11 +129,7 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
     titled: plainWords(row.title),
   }));
   const listed = file.words.flatMap((list, place) =>
-    split(list).map((text): Word => ({
-      ...formsOf(text),
-      frequency: frequencies[place] ?? file.pages,
-      isSought: text[0] !== text[0]?.toLowerCase(),
-    })),
+    split(list).map((text) => readWord(text, frequencies[place] ?? file.pages, formsOf)),
   );
   const byStem = new Map<string, Word>();
   const withUmlauts = new Map<string, Word>();
@@ -160,21 +158,16 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
     foreign: file.foreign,
     kinds: file.kinds,
     words: [...byStem.values()],
+    said: [],
     byStem,
     withUmlauts,
-    entries: entries.map(({ kind, address, title, id, titled, said }) => {
-      const joined = joinVerbs(words(title), infinitive, (key) => byStem.get(key)?.text);
-      const titleWords = joined.map((word) => stems([word, ...plainWords(word)]));
+    entries: entries.map(({ titled, said, ...page }) => {
+      const joined = joinVerbs(words(page.title), infinitive, (key) => byStem.get(key)?.text);
       return {
-        kind: file.kinds[Number(kind)] ?? '',
-        address,
-        title,
-        id,
-        titleStems: new Set([
-          ...stems([...titled, ...joined.map(infinitive)]),
-          ...titleWords.flat(),
-        ]),
-        titleWords,
+        ...page,
+        kind: file.kinds[Number(page.kind)] ?? '',
+        titleStems: new Set(stems([...titled, ...joined, ...joined.map(infinitive)])),
+        titleWords: stems(joined),
         wordStems: new Set(stems(said)),
       };
     }),
@@ -189,6 +182,14 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
     infinitive,
   };
 }
+
+/** A word that stands on so many pages. */
+export function readWord(text: string, frequency: number, formsOf = readForms): Word {
+  return { ...formsOf(text), frequency, isSought: isNoun(text) };
+}
+
+/** Whether a German word is written like a noun. */
+export const isNoun = (text: string) => text[0] !== text[0]?.toLowerCase();
 
 type Forms = Omit<Word, 'frequency' | 'isSought'>;
 
@@ -229,15 +230,17 @@ export function slugWords(address: string): string {
   return address.replaceAll(/[/#-]+/g, ' ').trim();
 }
 
-function rows({ kinds, addresses, titles, ids, searchWords }: EntryColumns) {
-  const [kind, address, id, said] = [kinds, addresses, ids, searchWords].map((column) =>
-    column.split('|'),
+function rows(columns: EntryColumns): Record<keyof EntryColumns, string>[] {
+  const cells = Object.entries(columns).map(
+    ([name, column]: [string, string]) => [name, column.split('|')] as const,
   );
-  return titles.split('|').map((title, row) => ({
-    kind: kind?.[row] ?? '',
-    address: address?.[row] ?? '',
-    title,
-    id: id?.[row] ?? '',
-    searchWords: said?.[row] ?? '',
-  }));
+  return columns.title
+    .split('|')
+    .map(
+      (_, row) =>
+        Object.fromEntries(cells.map(([name, column]) => [name, column[row] ?? ''])) as Record<
+          keyof EntryColumns,
+          string
+        >,
+    );
 }

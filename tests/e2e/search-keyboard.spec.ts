@@ -18,6 +18,8 @@ test('arrow keys walk through all options while the field keeps the focus', asyn
   await expect(field).toHaveAttribute('aria-expanded', 'true');
   await expect(field).toHaveAttribute('aria-controls', (await results.getAttribute('id')) ?? '-');
   await expect(page.getByRole('radio').first()).toBeAttached();
+  // With their texts hits get their sections, which are options too.
+  await expect(options.first()).toHaveAccessibleDescription(/\p{L}{3}/u);
   const all = await results.getByRole('option').allTextContents();
   expect(all.length).toBeGreaterThan(2);
   for (const text of all) {

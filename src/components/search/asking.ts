@@ -71,7 +71,7 @@ export function createAsking(
       const described = await engine.described({ ...answer, hits }, hits.length);
       for (const hit of described.hits) texts.set(hit.id, { ...hit, of: answer.understood });
     } catch {
-      return;
+      // The next question asks again.
     }
   }
 

@@ -8,21 +8,26 @@ let words: Promise<VocabularyFile> | undefined;
 
 /** The site's words, asked for once; a download that failed is tried again by the next call. */
 export function downloadWords(): Promise<VocabularyFile> {
-  words ??= fetch(`${base}pagefind/wortschatz.json`).then((response) => {
-    if (!response.ok) throw new Error(`wortschatz.json: ${response.status.toString()}`);
-    return response.json() as Promise<VocabularyFile>;
-  });
+  words ??= download<VocabularyFile>('wortschatz.json');
   words.catch(() => (words = undefined));
   return words;
 }
 
+/** A file of the search, as its type says that the build has written it. */
+export async function download<File>(name: string): Promise<File> {
+  const response = await fetch(`${base}pagefind/${name}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status.toString()}`);
+  return response.json() as Promise<File>;
+}
+
 /**
- * Starts the downloads: first the words, which show the first results, then Pagefind, all of it at
- * once. By itself Pagefind would ask for one thing after the other.
+ * Starts the downloads: first the words, which show the first results, then all that the whole answer
+ * needs, at once. By itself Pagefind would ask for one thing after the other.
  */
 export function startDownloads() {
   downloadWords().then(
     () => {
+      preload('relevanz.json', { rel: 'preload', as: 'fetch' });
       preload('wasm.de.pagefind', { rel: 'preload', as: 'fetch' });
       preload('pagefind.js', { rel: 'modulepreload' });
       preload(`pagefind-entry.json?ts=${entryTag}`, { rel: 'preload', as: 'fetch' });

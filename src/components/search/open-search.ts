@@ -1,6 +1,8 @@
 import { createEngine, type Engine } from '../../search/engine.ts';
+import { openRelevance, type Relevance, type RelevanceFile } from '../../search/relevance.ts';
 import { openVocabulary, type Vocabulary, type VocabularyFile } from '../../search/vocabulary.ts';
 import { base } from './base.ts';
+import { download } from './download.ts';
 import { loadPagefind } from './load-pagefind.ts';
 
 /** What answers questions on this page. */
@@ -20,8 +22,12 @@ export function openSearch(words: () => Promise<VocabularyFile>): Promise<Search
   return search;
 }
 
+async function loadRelevance(): Promise<Relevance> {
+  return openRelevance(await download<RelevanceFile>('relevanz.json'));
+}
+
 function searchOver(vocabulary: Vocabulary): Search {
-  const create = () => createEngine(base, vocabulary, loadPagefind);
+  const create = () => createEngine(base, vocabulary, loadPagefind, loadRelevance);
   let engine = create();
   return {
     vocabulary,

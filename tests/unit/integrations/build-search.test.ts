@@ -53,6 +53,7 @@ describe('a site of three pages and a term', () => {
       'pagefind-entry.json',
       'pagefind.de_HASH.pf_meta',
       'pagefind.js',
+      'relevanz.json',
       'wasm.de.pagefind',
       'wortschatz.json',
     ]);
@@ -98,8 +99,10 @@ describe('a site of three pages and a term', () => {
     await buildSearch(one);
     await buildSearch(other);
     expect(await filesIn(one)).toEqual(await filesIn(other));
-    const file = 'pagefind/wortschatz.json';
-    expect(await readFile(join(one, file), 'utf8')).toBe(await readFile(join(other, file), 'utf8'));
+    for (const file of ['pagefind/wortschatz.json', 'pagefind/relevanz.json']) {
+      const [first, second] = [one, other].map((folder) => readFile(join(folder, file), 'utf8'));
+      expect(await first).toBe(await second);
+    }
   });
 });
 

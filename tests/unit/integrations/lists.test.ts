@@ -9,7 +9,8 @@ const right = {
   'synonyme.yaml': 'Passwort: [Kennwort, pass word]\nexterne Domain: [fremde Domain]\n',
   'fuellwoerter.yaml': '- der die\n- wie\n',
   'verben.yaml': 'laden: lädst lädt\n',
-  'umschreibungen.yaml': '/faq/passwort/:\n  - nicht mehr rein\n',
+  'umschreibungen/faq.yaml': '/faq/passwort/:\n  - nicht mehr rein\n',
+  'umschreibungen/glossar.yaml': "'/glossar/#ttl':\n  - wie lange gilt\n",
   'fremde-themen.yaml': '- Postfach IMAP\n- Logo\n',
 };
 
@@ -43,7 +44,7 @@ test('synonyms stand by the site’s word, fillers, forms of verbs and foreign t
     synonyms: { Passwort: ['Kennwort', 'pass word'], 'externe Domain': ['fremde Domain'] },
     fillers: ['der', 'die', 'wie'],
     verbs: { laden: ['lädst', 'lädt'] },
-    wordings: { '/faq/passwort/': ['nicht mehr rein'] },
+    wordings: { '/faq/passwort/': ['nicht mehr rein'], '/glossar/#ttl': ['wie lange gilt'] },
     foreign: ['Postfach', 'IMAP', 'Logo'],
   });
 });
@@ -82,13 +83,13 @@ describe('a wrong list is refused with file, entry, what is wrong and what to wr
     ],
     [
       'a wording for no address',
-      { 'umschreibungen.yaml': 'faq/passwort:\n  - nicht mehr rein\n' },
-      'src/content/suche/umschreibungen.yaml: faq/passwort: ',
+      { 'umschreibungen/faq.yaml': 'faq/passwort:\n  - nicht mehr rein\n' },
+      'src/content/suche/umschreibungen/faq.yaml: faq/passwort: ',
     ],
     [
       'a wording that is no list',
-      { 'umschreibungen.yaml': '/faq/passwort/: nicht mehr rein\n' },
-      'src/content/suche/umschreibungen.yaml: /faq/passwort/: ist keine Liste.',
+      { 'umschreibungen/faq.yaml': '/faq/passwort/: nicht mehr rein\n' },
+      'src/content/suche/umschreibungen/faq.yaml: /faq/passwort/: ist keine Liste.',
     ],
     [
       'forms of a verb that are a list',

@@ -156,7 +156,7 @@ describe('the file for the browser', () => {
       ['/c/', 'de_3d96'],
     ]);
     const { entries } = vocabularyFile(records, new Map(), ids, noLists, help);
-    expect(entries.ids).toBe('3d967|3d8');
+    expect(entries.id).toBe('3d967|3d8');
   });
 
   test('can’t be written where a title has the sign that parts titles', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEngine, mostHits } from '../../../src/search/engine.ts';
 import { fakePagefind } from './fake-pagefind.ts';
 import { engineOf, ids, site } from './tiny-engine.ts';
+import { tinyRelevance } from './tiny-relevance.ts';
 import { tinyVocabulary } from './tiny-vocabulary.ts';
 
 describe('at once', () => {
@@ -52,6 +53,8 @@ describe('at once', () => {
 });
 
 describe('starting', () => {
+  const learned = () => Promise.resolve(tinyRelevance({}));
+
   test('loads Pagefind', async () => {
     const { engine, log } = engineOf({});
     engine.start();
@@ -61,10 +64,15 @@ describe('starting', () => {
 
   test('and failing is no error until something is asked', async () => {
     let tries = 0;
-    const engine = createEngine('/', tinyVocabulary(site), () => {
-      tries++;
-      return Promise.reject(new Error('offline'));
-    });
+    const engine = createEngine(
+      '/',
+      tinyVocabulary(site),
+      () => {
+        tries++;
+        return Promise.reject(new Error('offline'));
+      },
+      learned,
+    );
     engine.start();
     const before = engine.atOnce('Passwort ', false);
     await expect(engine.full(before)).rejects.toThrow('offline');
@@ -75,8 +83,11 @@ describe('starting', () => {
   test('may fail at first and then succeed', async () => {
     const { load } = fakePagefind({ Guthaben: [{ id: 'guth1', title: 'Guthaben' }] });
     let fails = true;
-    const engine = createEngine('/', tinyVocabulary(site), () =>
-      fails ? Promise.reject(new Error('offline')) : load(),
+    const engine = createEngine(
+      '/',
+      tinyVocabulary(site),
+      () => (fails ? Promise.reject(new Error('offline')) : load()),
+      learned,
     );
     const before = engine.atOnce('Guthaben ', false);
     await expect(engine.full(before)).rejects.toThrow('offline');
@@ -89,10 +100,10 @@ describe('the full answer', () => {
   test('keeps at the top what was there at once, in its order, and adds to it', async () => {
     const { engine } = engineOf({
       Passwort: [
-        { id: 'deep1', fields: ['title'], title: 'Passwort, Passwort', score: 9 },
-        { id: 'pass2', fields: ['antwort'], score: 8 },
-        { id: 'tick1', score: 3 },
-        { id: 'pass1', score: 1 },
+        { id: 'deep1', fields: ['title'], title: 'Passwort, Passwort' },
+        { id: 'pass2', fields: ['antwort'] },
+        { id: 'tick1' },
+        { id: 'pass1' },
       ],
     });
     const before = engine.atOnce('Passwort ', false);
@@ -126,14 +137,35 @@ describe('the full answer', () => {
     ]);
   });
 
-  test('does not take for a title what the list of titles knows better', async () => {
-    const { answer } = engineOf({
-      Guthaben: [
-        { id: 'tick1', fields: ['title'] },
-        { id: 'deep1', fields: ['stichworte'], title: 'Guthaben' },
-      ],
-    });
-    expect(ids(await answer('Guthaben '))[0]).toBe('deep1');
+  test('has first the page that readers mean by such a question', async () => {
+    const guthaben = [
+      { id: 'tick1', fields: ['antwort'] },
+      { id: 'deep1', fields: ['antwort'], title: 'Tief' },
+    ];
+    const relevance = { wo: { deep1: 4 }, wann: { tick1: 4 } };
+    const { answer } = engineOf({ Guthaben: guthaben }, { relevance });
+    expect(ids(await answer('Wo Guthaben '))[0]).toBe('deep1');
+    expect(ids(await answer('Wann Guthaben '))[0]).toBe('tick1');
+  });
+
+  test('has a page by what readers say alone, where they say it of hardly another', async () => {
+    const relevance = { Kohle: { tick1: 5, pass1: 1 } };
+    const { answer } = engineOf({}, { relevance });
+    expect(ids(await answer('Kohle '))).toEqual(['tick1']);
+  });
+
+  test('corrects to words that only readers use', async () => {
+    const { answer } = engineOf({}, { relevance: { Umsatzsteuer: { tick1: 5 } } });
+    const found = await answer('Umsatzstuer ');
+    expect(found.understood.corrected).toBe('Umsatzsteuer');
+    expect(ids(found)).toEqual(['tick1']);
+  });
+
+  test('takes as it is a word that readers use, however much it looks like another', async () => {
+    const { answer } = engineOf({}, { relevance: { Passwert: { tick1: 5 } } });
+    const found = await answer('Passwert ');
+    expect(found.understood.corrected).toBeUndefined();
+    expect(ids(found)).toEqual(['tick1']);
   });
 
   test('has as many hits as anyone reads', async () => {

@@ -8,11 +8,8 @@ export interface FakePage {
   readonly kind?: string;
   readonly answer?: string;
   readonly excerpt?: string;
-  /** how readers ask for it in other words */
-  readonly wordings?: string;
   /** anchor and title of each section */
   readonly sections?: readonly (readonly [string, string])[];
-  readonly score?: number;
   /** the metadata that the word is in */
   readonly fields?: readonly string[];
 }
@@ -52,7 +49,6 @@ function result(page: FakePage, log: Log): PagefindResult {
   const { id, url = `/${id}/`, title, kind, answer, excerpt = '', sections = [] } = page;
   return {
     id: `de_${id}`,
-    score: page.score ?? 1,
     ...(page.fields ? { matchedMetaFields: [...page.fields] } : {}),
     data: () => {
       log.read.push(id);
@@ -63,7 +59,6 @@ function result(page: FakePage, log: Log): PagefindResult {
           ...(title === undefined ? {} : { title }),
           ...(kind === undefined ? {} : { art: kind }),
           ...(answer === undefined ? {} : { antwort: answer }),
-          ...(page.wordings === undefined ? {} : { anders: page.wordings }),
         },
         sub_results: [
           { url, title: title ?? '' },

@@ -26,12 +26,9 @@ describe('a question about what the site says nothing about', () => {
   test('finds no page for which readers only say the word', async () => {
     const table = {
       Ticket: [ticket],
-      Postfach: [
-        foreign('Postfach'),
-        { id: 'tick1', fields: ['anders'], excerpt: 'Text', wordings: 'Ticket statt Postfach' },
-      ],
+      Postfach: [foreign('Postfach')],
     };
-    const { answer } = engineOf(table, { site });
+    const { answer } = engineOf(table, { site, relevance: { Postfach: { tick1: 8 } } });
     expect(ids(await answer('Ticket Postfach '))).toEqual([]);
   });
 

@@ -26,12 +26,21 @@ describe('a page is no hit', () => {
 
   test('far behind the best', () => {
     const asked = question(term('passwort'), term('ticket'));
-    const far = { passwort: { best: 'title', far: 'text 0.1' }, ticket: { best: 'title' } };
-    expect(ranked(asked, far)).toEqual(['best']);
+    const far = { passwort: { best: 'title', far: 'text' }, ticket: { best: 'title' } } as const;
+    expect(ranked(asked, far, {}, { best: 4 })).toEqual(['best']);
   });
 
   test('where nothing was asked for', () => {
     expect(ranked(question(), { x: { a: 'title' } })).toEqual([]);
+  });
+
+  test('that shares a word with what readers say, beside others that the site does not know', () => {
+    const other = term('fahrrad', 1, [way('fahrrad', { isUnlisted: true })]);
+    const asked = {
+      ...question(term('mahnung'), other),
+      stems: ['ich', 'hab', 'da', 'ein', 'x', 'y'],
+    };
+    expect(ranked(asked, { mahnung: { a: 'wording' } }, {}, { a: 9 })).toEqual([]);
   });
 
   test('that has one word of three, where the site does not know the others; but in a sentence', () => {
@@ -46,7 +55,10 @@ describe('a page is no hit', () => {
 
   test('that shares a single word with what readers might say', () => {
     expect(ranked(question(term('mahnung')), { mahnung: { a: 'wording' } })).toEqual([]);
-    const two = { kunde: { a: 'wording' }, vergessen: { a: 'wording' } };
+    expect(ranked(question(term('mahnung')), { mahnung: { a: 'wording' } }, {}, { a: 3 })).toEqual(
+      [],
+    );
+    const two = { kunde: { a: 'wording' }, vergessen: { a: 'wording' } } as const;
     expect(ranked(question(term('kunde'), term('vergessen')), two)).toEqual(['a']);
   });
 
@@ -85,8 +97,14 @@ describe('a page is a hit', () => {
     expect(ranked(asked, { passwort: { a: 'title' } })).toEqual(['a']);
   });
 
+  test('that shares a single word with what readers say of hardly another page', () => {
+    expect(ranked(question(term('mahnung')), { mahnung: { a: 'wording' } }, {}, { a: 5 })).toEqual([
+      'a',
+    ]);
+  });
+
   test('with a word in the text, where that is the whole question', () => {
-    expect(ranked(question(term('domain')), { domain: { a: 'text 0.1' } })).toEqual(['a']);
+    expect(ranked(question(term('domain')), { domain: { a: 'text' } })).toEqual(['a']);
   });
 
   test('not far behind the best', () => {
@@ -123,12 +141,12 @@ describe('a hit tells', () => {
 
   test('the strongest place of a word that is found in several ways', () => {
     const two = question(term('kunde', 1, [way('kunde'), way('endkunde')]));
-    const places = { kunde: { a: 'text' }, endkunde: { a: 'title' } };
+    const places = { kunde: { a: 'text' }, endkunde: { a: 'title' } } as const;
     expect(rank(two, tinyVocabulary({}), found(places))[0]).toMatchObject({
       isCovered: true,
       isInText: false,
     });
-    const other = { kunde: { a: 'title' }, endkunde: { a: 'text' } };
+    const other = { kunde: { a: 'title' }, endkunde: { a: 'text' } } as const;
     expect(rank(two, tinyVocabulary({}), found(other))[0]?.isCovered).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { type Answer, createEngine } from '../../../src/search/engine.ts';
 import { type FakePage, fakePagefind } from './fake-pagefind.ts';
+import { type TinyRelevance, tinyRelevance } from './tiny-relevance.ts';
 import { type TinySite, tinyVocabulary } from './tiny-vocabulary.ts';
 
 export const site: TinySite = {
@@ -17,9 +18,15 @@ export const site: TinySite = {
 type Table = Readonly<Record<string, readonly FakePage[]>>;
 
 /** An engine over such a site and what Pagefind finds for each word. */
-export function engineOf(table: Table, more: { base?: string; site?: TinySite } = {}) {
+export function engineOf(
+  table: Table,
+  more: { base?: string; site?: TinySite; relevance?: TinyRelevance } = {},
+) {
   const { load, log } = fakePagefind(table);
-  const engine = createEngine(more.base ?? '/', tinyVocabulary(more.site ?? site), load);
+  const vocabulary = tinyVocabulary(more.site ?? site);
+  const engine = createEngine(more.base ?? '/', vocabulary, load, () =>
+    Promise.resolve(tinyRelevance(more.relevance ?? {})),
+  );
   const answer = (question: string) => engine.full(engine.atOnce(question, false));
   return { engine, log, answer };
 }

@@ -1,9 +1,9 @@
-import { type Evidence, type EvidenceFor, type Place, rank } from '../../../src/search/rank.ts';
+import { type EvidenceFor, type Place, rank } from '../../../src/search/rank.ts';
 import type { Term, Understood, Way } from '../../../src/search/understand.ts';
 import { type TinySite, tinyVocabulary } from './tiny-vocabulary.ts';
 
-/** For each word the pages that have it, `place` or `place share`. */
-export type Places = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** For each word the pages that have it, with the place. */
+export type Places = Readonly<Record<string, Readonly<Record<string, Place>>>>;
 
 export function way(stem: string, more: Partial<Way> = {}): Way {
   return { text: stem, stem, weight: 1, isBeginning: false, isUnlisted: false, ...more };
@@ -21,16 +21,16 @@ export function question(...terms: readonly Term[]): Understood {
 
 /** What such a table says, as the evidence for each word. */
 export function found(table: Places): EvidenceFor {
-  return ({ text }) =>
-    new Map(
-      Object.entries(table[text] ?? {}).map(([id, told]): [string, Evidence] => {
-        const [place, share = '1'] = told.split(' ');
-        return [id, { place: place as Place, share: Number(share) }];
-      }),
-    );
+  return ({ text }) => Object.entries(table[text] ?? {});
 }
 
 /** The ids of the pages that answer, best first. */
-export function ranked(asked: Understood, table: Places, site: TinySite = {}): string[] {
-  return rank(asked, tinyVocabulary(site), found(table)).map(({ id }) => id);
+export function ranked(
+  asked: Understood,
+  table: Places,
+  site: TinySite = {},
+  relevance: Readonly<Record<string, number>> = {},
+): string[] {
+  const known = new Map(Object.entries(relevance));
+  return rank(asked, tinyVocabulary(site), found(table), known).map(({ id }) => id);
 }

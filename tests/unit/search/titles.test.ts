@@ -11,10 +11,9 @@ const evidence = evidenceOfTitles(
     ],
   }),
 );
-const places = (stem: string, isBeginning = false) =>
-  [...evidence({ text: stem, stem, weight: 1, isBeginning, isUnlisted: false })].map(
-    ([id, { place }]) => [id, place],
-  );
+const places = (stem: string, isBeginning = false) => [
+  ...evidence({ text: stem, stem, weight: 1, isBeginning, isUnlisted: false }),
+];
 
 test('a word is found in titles and in search words', () => {
   expect(places('passwort')).toEqual([
@@ -41,15 +40,4 @@ test('a beginning is found only where it may be one', () => {
 
 test('the middle of a word is not found', () => {
   expect(places('wort', true)).toEqual([]);
-});
-
-test('each page is as good as the best for its place', () => {
-  const found = evidence({
-    text: 'Passwort',
-    stem: 'passwort',
-    weight: 1,
-    isBeginning: false,
-    isUnlisted: false,
-  });
-  expect([...found.values()].map(({ share }) => share)).toEqual([1, 1]);
 });

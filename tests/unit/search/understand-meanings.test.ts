@@ -100,17 +100,6 @@ describe('everyday words', () => {
   });
 });
 
-describe('domains among other words', () => {
-  test('stand for what they are an example of', () => {
-    const site = tinyVocabulary({ words: { 4: 'Domain Subdomain Ticket' } });
-    const texts = (question: string) =>
-      understand(question, site).terms.map(({ ways }) => ways[0]?.text);
-    expect(texts('Ticket login.meine-firma.de ')).toEqual(['Ticket', 'Subdomain']);
-    expect(texts('Ticket meine-firma.de ')).toEqual(['Ticket', 'Domain']);
-    expect(texts('meine-firma.de ')).not.toContain('Domain');
-  });
-});
-
 describe('umlauts', () => {
   test('of a plural that the singular has not', () => {
     const site = tinyVocabulary({ words: { 4: 'Eintrag' } });
@@ -161,11 +150,6 @@ describe('compounds', () => {
   test('of a known part and a rest ask for both', () => {
     expect(asked('Nameserverfahrrad ')).toEqual(['Nameserver', 'fahrrad']);
     expect(asked('Fahrradguthaben ')).toEqual(['Guthaben', 'fahrrad']);
-  });
-
-  test('tell less by a rest at their end', () => {
-    const rest = (question: string) => understand(question, vocabulary).terms[1]?.rarity ?? 0;
-    expect(rest('Nameserverfahrrad ')).toBeLessThan(rest('Fahrradnameserver '));
   });
 
   test('taken apart are less sure than a word', () => {

@@ -28,7 +28,13 @@ export function hit(id: string, kind = 'FAQ', more: Partial<Hit> = {}): Hit {
 }
 
 export function answer(question: string, hits: readonly Hit[], isComplete = true): Answer {
-  return { question, understood: understand(question, vocabulary), hits, isComplete };
+  return {
+    question,
+    literally: false,
+    understood: understand(question, vocabulary),
+    hits,
+    isComplete,
+  };
 }
 
 /** An engine that finds what it is told to, when it is told to. */
