@@ -14,6 +14,7 @@ export function foreignTopics({ foreign }: SearchLists): IndexedRecord {
     address: foreignAddress,
     kind: '',
     title: '',
+    place: 0,
     answer: '',
     searchWords: '',
     html: `<p>${text}</p>`,

@@ -7,6 +7,8 @@ export interface SearchRecord {
   readonly address: string;
   readonly kind: string;
   readonly title: string;
+  /** its place among those of its kind, where they have an order; else 0 */
+  readonly place: number;
   /** the first sentence or two, which answer */
   readonly answer: string;
   /** what readers may type instead of the page's own words */
@@ -35,6 +37,7 @@ export function recordsOf(address: string, html: string): SearchRecord[] {
       address,
       kind: meta($, 'art'),
       title: plain($('h1').first().text()),
+      place: Number(main.attr('data-platz') ?? 0),
       answer: plain(lead.text()),
       searchWords: meta($, 'stichworte'),
       html: main.html() ?? '',
@@ -50,6 +53,7 @@ function termRecord($: CheerioAPI, term: Element, page: string): SearchRecord {
     address: `${page}#${entry.attr('data-term') ?? ''}`,
     kind: 'Glossar',
     title: plain(entry.find('h2').text()),
+    place: 0,
     answer: plain(entry.find('p').first().text()),
     searchWords: entry.find('[data-suchworte]').attr('data-suchworte') ?? '',
     html: entry.html() ?? '',

@@ -105,7 +105,10 @@ export function vocabularyFile(
   const short = shortIds(known.map(([, id]) => id));
   const shortOf = new Map(known.map(([address], place) => [address, short[place]]));
   const entries = records
-    .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
+    .toSorted(
+      (one, other) =>
+        kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || one.place - other.place,
+    )
     .slice(0, mostEntries)
     .map(({ kind, address, title, searchWords, text }) => ({
       kind: kinds.indexOf(kind),

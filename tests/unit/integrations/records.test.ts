@@ -38,6 +38,12 @@ describe('a page', () => {
     ]);
   });
 
+  test('may have a place among its like', () => {
+    const third = '<html><body><main data-pagefind-body data-platz="3"><p>Text</p></main>';
+    expect(recordsOf('/x/', third)[0]?.place).toBe(3);
+    expect(recordOf('Text')?.place).toBe(0);
+  });
+
   test('has the answer of its first lead alone', () => {
     const answer = recordOf('<p class="lead">Eins.</p><p class="lead">Zwei.</p>')?.answer;
     expect(answer).toBe('Eins.');

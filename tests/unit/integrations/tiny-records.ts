@@ -11,7 +11,15 @@ export const noLists: SearchLists = {
 
 /** A record of that text, empty otherwise. */
 export function record(text: string, more: Partial<SearchRecord> = {}): SearchRecord {
-  const empty = { address: '/x/', kind: 'FAQ', title: '', answer: '', searchWords: '', html: '' };
+  const empty = {
+    address: '/x/',
+    kind: 'FAQ',
+    title: '',
+    place: 0,
+    answer: '',
+    searchWords: '',
+    html: '',
+  };
   return { ...empty, text, ...more };
 }
 

@@ -89,6 +89,12 @@ describe('the file for the browser', () => {
     expect(entries.map(({ title }) => title)).toEqual(['B', 'A', 'C']);
   });
 
+  test('has pages of one kind by their places, where they have some', () => {
+    const steps = [3, 1, 0, 2].map((place) => record('', { title: `Schritt ${place}`, place }));
+    const { entries } = opened(steps).vocabulary;
+    expect(entries.map(({ title }) => title.at(-1))).toEqual(['0', '1', '2', '3']);
+  });
+
   test('grows no more with the pages of a large site', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, place) => record('', { title: `Seite ${place}` }));
