@@ -24,10 +24,10 @@ test('a domain can be taken to the checker', async ({ page }) => {
   await expect(page.getByLabel('Domain', { exact: true })).toHaveValue('meine-firma.de');
 });
 
-test('the IP address finds where it is needed', async ({ page }) => {
+test('the IP address finds the step that needs it, and the question about it', async ({ page }) => {
   const { options } = await openSearchPage(page, settings.ip);
-  await expect(options.first()).toBeVisible();
-  await expect(options.filter({ hasText: /IP|Stammdomain/ }).first()).toBeVisible();
+  await expect(options.first()).toHaveAccessibleName('Stammdomain buchen Anleitung');
+  await expect(options.filter({ hasText: 'Welche IP' }).first()).toBeVisible();
 });
 
 test('the answer stands in the result, the words marked', async ({ page }) => {
@@ -54,6 +54,9 @@ test('where nothing is found, the ticket text is ready with the question', async
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain('xylophonkonzert');
+  const topics = await place.getByRole('list').first().getByRole('link').allTextContents();
+  expect(topics.indexOf('Stammdomain buchen')).toBeLessThan(topics.indexOf('Stammdomain melden'));
+  expect(topics.at(-1)).toBe('Abrechnung und Zahlung');
   await place.getByRole('link', { name: 'Nameserver festlegen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nameserver festlegen');
 });

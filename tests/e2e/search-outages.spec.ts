@@ -1,7 +1,12 @@
 import { holdBack, openDialog } from './support/search.ts';
 import { expect, test } from './support/site.ts';
 
-const blocked = ['**/pagefind/pagefind.js*', '**/pagefind/pagefind-entry*', '**/pagefind/wasm*'];
+const blocked = [
+  '**/pagefind/pagefind.js*',
+  '**/pagefind/pagefind-entry*',
+  '**/pagefind/wasm*',
+  '**/pagefind/relevanz.json',
+];
 
 for (const address of blocked) {
   test(`without ${address} titles are searched, all pages listed, and it is tried again`, async ({

@@ -8,7 +8,7 @@ test('nothing of the search is loaded before the reader opens it', async ({ page
   expect(asked.filter((path) => /pagefind|mount|shared/.test(path))).toEqual([]);
   await page.getByRole('button', { name: 'Suche', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Suche' })).toBeVisible();
-  for (const file of ['wortschatz.json', 'pagefind.js', 'wasm.de.pagefind']) {
+  for (const file of ['wortschatz.json', 'relevanz.json', 'pagefind.js', 'wasm.de.pagefind']) {
     await expect.poll(() => asked.filter((path) => path.endsWith(file))).toHaveLength(1);
   }
 });
