@@ -53,10 +53,12 @@ for (const pages of [0, 300, 1000, 2880]) {
   const count = await buildSearch(folder);
   const time = performance.now() - start;
   await precompressFolder(folder);
-  const words = await stat(join(folder, 'pagefind', 'wortschatz.json.br'));
+  const [words, learned] = await Promise.all(
+    ['wortschatz', 'relevanz'].map((file) => stat(join(folder, 'pagefind', `${file}.json.br`))),
+  );
   const parts = await readdir(join(folder, 'pagefind', 'index'));
   console.log(
-    `${count.toString()} Seiten: Index in ${Math.round(time).toString()} ms, Wortschatz ${words.size.toString()} Bytes, ${parts.length.toString()} Indexteile`,
+    `${count.toString()} Seiten: Index in ${Math.round(time).toString()} ms, Wortschatz ${String(words?.size)} Bytes, Relevanz ${String(learned?.size)} Bytes, ${parts.length.toString()} Indexteile`,
   );
   await ask(folder, tellLastKey);
   await rm(folder, { recursive: true });
