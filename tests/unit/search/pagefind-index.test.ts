@@ -188,6 +188,28 @@ describe('a word that is not listed is found', () => {
   });
 });
 
+test('two words of one page are both found, although Pagefind tells of the newest only', async () => {
+  // As Pagefind does it: all results for a page share what it says.
+  const shared = { url: '/x/', excerpt: '', meta: {}, sub_results: [] };
+  const result = (word: string) => ({
+    id: 'de_a1b2c',
+    data: async () => {
+      await Promise.resolve();
+      return Object.assign(shared, { excerpt: `<mark>${word}</mark>` });
+    },
+  });
+  const index = createPagefindIndex('/', listed, () =>
+    Promise.resolve({
+      options: () => Promise.resolve(),
+      init: () => Promise.resolve(),
+      search: (word) => Promise.resolve({ results: [result(word)] }),
+    }),
+  );
+  expect(await index.realWords(['Fahrrad', 'Schlauch', 'Reifen'])).toEqual(
+    new Set(['Fahrrad', 'Schlauch', 'Reifen']),
+  );
+});
+
 test('words are real that stand on a page as they are', async () => {
   const { index } = indexOf({
     Schien: [{ id: 'a1b2c', excerpt: '<mark>Schien</mark>' }],
