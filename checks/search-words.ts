@@ -1,5 +1,5 @@
 import { readSearchLists, type SearchLists } from '../integrations/search/lists.ts';
-import { recordsOf } from '../integrations/search/records.ts';
+import { recordsOf, type SearchRecord } from '../integrations/search/records.ts';
 import { siteWords } from '../integrations/search/vocabulary.ts';
 import { stemOf, stemsOf } from '../src/search/vocabulary.ts';
 import type { Check, Finding } from './check.ts';
@@ -16,13 +16,19 @@ const foreignFile = 'src/content/suche/fremde-themen.yaml';
 export const searchWords: Check = {
   name: 'Wörter der Suche',
   run: (site) => findings(site, readSearchLists()),
+  notes: (site) => notes(site, readSearchLists()),
 };
+
+/** Pages and terms for which the search knows no questions, so that it finds them less often. */
+export function notes(site: Pick<Site, 'pages' | 'root'>, { wordings }: SearchLists): string[] {
+  return recordsIn(site)
+    .filter(({ address }) => wordings[address] === undefined)
+    .map(({ address }) => `ohne Fragen in ${wordingsFiles}: ${address}`);
+}
 
 /** The same for lists from elsewhere. */
 export function findings(site: Pick<Site, 'pages' | 'root'>, lists: SearchLists): Finding[] {
-  const records = site.pages.flatMap(({ url, html }) =>
-    recordsOf(url.pathname.slice(site.root.pathname.length - 1), html),
-  );
+  const records = recordsIn(site);
   const words = siteWords(records, lists);
   const ignored = new Set(lists.fillers.map(stemOf));
   const isOnSite = (word: string) => words.has(stemOf(word)) || ignored.has(stemOf(word));
@@ -36,6 +42,12 @@ export function findings(site: Pick<Site, 'pages' | 'root'>, lists: SearchLists)
     ...lostPages(lists, addresses),
     ...ownTopics(lists, told),
   ];
+}
+
+function recordsIn({ pages, root }: Pick<Site, 'pages' | 'root'>): SearchRecord[] {
+  return pages.flatMap(({ url, html }) =>
+    recordsOf(url.pathname.slice(root.pathname.length - 1), html),
+  );
 }
 
 function ownTopics({ foreign, synonyms }: SearchLists, told: ReadonlySet<string>): Finding[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchLists } from '../../../integrations/search/lists.ts';
-import { findings } from '../../../checks/search-words.ts';
+import { findings, notes } from '../../../checks/search-words.ts';
 import { tinySite } from './tiny-site.ts';
 
 const html =
@@ -33,6 +33,14 @@ test('another wording for a page that there is not is named', () => {
     '„/faq/lotto/“ gibt es nicht',
     '„/#lotto“ gibt es nicht',
   ]);
+});
+
+test('a page for which no questions are known is noted', () => {
+  const site = tinySite({ 'index.html': html });
+  const noted = (wordings: SearchLists['wordings']) =>
+    notes(site, { synonyms: {}, fillers: [], verbs: {}, foreign: [], wordings });
+  expect(noted({})).toEqual(['ohne Fragen in src/content/suche/umschreibungen/: /']);
+  expect(noted({ '/': ['Geld einzahlen'] })).toEqual([]);
 });
 
 test('what readers say may not mean two things', () => {
