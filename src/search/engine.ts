@@ -129,13 +129,14 @@ export function createEngine(
   }
 
   async function unknown(ranked: Ranked, understood: Understood): Promise<Hit[]> {
-    const page = await index.text(ranked.id, waysOf(understood));
+    const page = await index.text(ranked.id, wordsOf(understood));
     return page ? [hitOf(ranked, page)] : [];
   }
 
   async function described(hit: Hit, { understood }: Answer): Promise<Hit> {
     if (hit.text !== undefined) return hit;
-    const page = await index.text(hit.id, waysOf(understood));
+    // A page that readers only mean by these words is found by its title.
+    const page = await index.text(hit.id, [...wordsOf(understood), hit.title]);
     if (!page) return { ...hit, text: [] };
     return { ...hit, text: textFor(hit, page, understood), sections: sectionsFor(hit, page) };
   }
@@ -149,8 +150,10 @@ function hitOf(
 }
 
 /** Rare words first: what they stand in says most. */
-function waysOf({ terms }: Understood) {
-  return terms.toSorted((one, other) => other.rarity - one.rarity).flatMap(({ ways }) => ways);
+function wordsOf({ terms }: Understood): string[] {
+  return terms
+    .toSorted((one, other) => other.rarity - one.rarity)
+    .flatMap(({ ways }) => ways.map(({ text }) => text));
 }
 
 /** The answer, or where a word is in the text only, the place around it. */

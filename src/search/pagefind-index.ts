@@ -4,7 +4,7 @@ import { fold, foldUmlauts } from './fold.ts';
 import type { EvidenceFor, Place } from './rank.ts';
 import { listedId } from './short-id.ts';
 import { stem } from './stem.ts';
-import type { Understood, Way } from './understand.ts';
+import type { Understood } from './understand.ts';
 import { plainWords } from './words.ts';
 
 /** What is used of Pagefind's browser module (pagefind.js 1.6). */
@@ -115,10 +115,10 @@ export function createPagefindIndex(
     return new Set(found.flat());
   }
 
-  /** What the page says about the first of the ways that it was found by. */
-  async function text(id: string, ways: readonly Way[]): Promise<PageText | undefined> {
-    for (const way of ways) {
-      const results = await resultsFor(way.text);
+  /** What the page says about the first of the words that it was found by. */
+  async function text(id: string, words: readonly string[]): Promise<PageText | undefined> {
+    for (const word of words) {
+      const results = await resultsFor(word);
       const result = results.find((each) => listedId(each.id, listed) === id);
       if (!result) continue;
       const { url, meta, excerpt, sub_results } = await read(result);

@@ -153,10 +153,7 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
   });
   const fillers = split(file.fillers).map(formsOf);
   return {
-    pages: file.pages,
-    help: file.help,
-    foreign: file.foreign,
-    kinds: file.kinds,
+    ...file,
     words: [...byStem.values()],
     said: [],
     byStem,

@@ -82,6 +82,14 @@ describe('described, a hit says', () => {
     expect(plain(await text({ id: 'pass1', excerpt: 'ein Passwort' }))).toBe('ein Passwort');
   });
 
+  test('its answer, where it is only meant by a word that it doesn’t have', async () => {
+    const page = { id: 'pass1', answer: 'Es steht dort.' };
+    const relevance = { Kennung: { pass1: 3 } };
+    const { engine, answer } = engineOf({ 'Passwort vergessen': [page] }, { relevance });
+    const [hit] = (await engine.described(await answer('Kennung '), 5)).hits;
+    expect(plain(hit)).toBe('Es steht dort.');
+  });
+
   test('nothing, where Pagefind doesn’t find the page', async () => {
     const { engine, answer } = engineOf({});
     const [hit] = (await engine.described(await answer('Passwort '), 5)).hits;

@@ -246,7 +246,7 @@ describe('the text of a page', () => {
 
   test('has address, title, kind, answer, excerpt, and its sections beside itself', async () => {
     const { index } = indexOf({ Domain: [page] });
-    expect(await index.text('3d967', [way('Domain')])).toEqual({
+    expect(await index.text('3d967', ['Domain'])).toEqual({
       address: '/hilfe/faq/',
       title: 'Fragen',
       kind: 'FAQ',
@@ -259,19 +259,19 @@ describe('the text of a page', () => {
     });
   });
 
-  test('is about the first of the ways that the page was found by', async () => {
+  test('is about the first of the words that the page was found by', async () => {
     const { index } = indexOf({
       Ticket: [{ id: 'other' }],
       Domain: [{ ...page, excerpt: 'erster' }],
       Umzug: [{ ...page, excerpt: 'zweiter' }],
     });
-    const text = await index.text('3d967', [way('Ticket'), way('Domain'), way('Umzug')]);
+    const text = await index.text('3d967', ['Ticket', 'Domain', 'Umzug']);
     expect(text?.excerpt).toEqual([{ text: 'erster', marked: false }]);
   });
 
   test('has its address for a title, where it has none', async () => {
     const { index } = indexOf({ Domain: [{ id: 'a1b2c', url: '/x/' }] });
-    expect(await index.text('a1b2c', [way('Domain')])).toMatchObject({
+    expect(await index.text('a1b2c', ['Domain'])).toMatchObject({
       title: '/x/',
       kind: '',
       answer: '',
@@ -280,7 +280,7 @@ describe('the text of a page', () => {
 
   test('is none, where the page was not found', async () => {
     const { index } = indexOf({ Domain: [page] });
-    expect(await index.text('other', [way('Domain')])).toBeUndefined();
+    expect(await index.text('other', ['Domain'])).toBeUndefined();
     expect(await index.text('3d967', [])).toBeUndefined();
   });
 });
