@@ -26,7 +26,7 @@ export function relevanceFile(
   { wordings }: SearchLists,
 ): RelevanceFile {
   const example = (text: string, page: string, weight: number): Example => ({
-    words: tellingStems(understand(`${text} `, vocabulary, () => true)),
+    words: tellingStems(understand(`${text} `, vocabulary, (word) => !word.includes('-'))),
     page,
     weight,
   });

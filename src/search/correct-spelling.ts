@@ -69,12 +69,15 @@ function isSwapped(typed: string, meant: string): boolean {
 type Spellings = Pick<Word, 'folded' | 'stem' | 'plain'>;
 
 /** The nearest of the ways in which the two may be written. */
-function spellingDistance(typed: Spellings, meant: Spellings, most: number): number {
-  const whole = editDistance(typed.folded, meant.folded, most);
+function spellingDistance(typed: Spellings, meant: Word, most: number): number {
+  // Of words that only readers use there are many, and most are like some other word.
+  const isOnSite = meant.frequency > 0;
+  const limit = isOnSite ? most : Math.min(1, most);
+  const whole = editDistance(typed.folded, meant.folded, limit);
   // The stems of short words are all too near each other: „Sache“ is not „suchen“.
-  const stems =
-    typed.folded.length < shortestForm ? Infinity : editDistance(typed.stem, meant.stem, most);
+  const isLong = isOnSite && typed.folded.length >= shortestForm;
+  const stems = isLong ? editDistance(typed.stem, meant.stem, limit) : Infinity;
   // Only for words with umlauts there is another way to write them.
   if (meant.plain === meant.folded) return Math.min(whole, stems);
-  return Math.min(whole, stems, editDistance(typed.plain, meant.plain, most));
+  return Math.min(whole, stems, editDistance(typed.plain, meant.plain, limit));
 }

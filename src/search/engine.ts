@@ -78,7 +78,7 @@ export function createEngine(
       const { ofPages, wordings } = await learn();
       const first = read(question, literally);
       // A word may only look misspelled or composed because the short list doesn't have it.
-      const real = await index.realWords([...first.corrections.keys()]);
+      const real = await index.realWords([...first.guessed]);
       const foreign = await index.realWords([...first.guessed], vocabulary.foreign);
       const isOther = real.size + foreign.size > 0;
       const understood = isOther ? read(question, literally, real, foreign) : first;

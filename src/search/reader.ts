@@ -1,4 +1,4 @@
-import { correctSpelling, type Spelling } from './correct-spelling.ts';
+import { correctSpelling } from './correct-spelling.ts';
 import { fold, foldUmlauts } from './fold.ts';
 import { isEverydayWord } from './is-everyday-word.ts';
 import { splitCompound } from './split-compound.ts';
@@ -109,7 +109,9 @@ export function createReader(
 
   /** What an unknown word may mean: a misspelled one, or a compound. */
   function guess(word: string, folded: string, isTyping: boolean): Term[] {
-    const near = isLiteral(word) ? undefined : nearest(word);
+    guessed.add(word);
+    const isTooMuch = isLiteral(word) || guessed.size > mostCorrections;
+    const near = isTooMuch ? undefined : correctSpelling(word, vocabulary);
     const split = splitCompound(folded, isPart);
     if (near && (near.distance <= 1 || split === undefined || split.rest !== undefined)) {
       corrections.set(word, near.text);
@@ -118,8 +120,10 @@ export function createReader(
       return [term(word, [way(wordFor(fold(near.text)), near.text, weight)])];
     }
     const hyphened = word.split('-').filter((part) => part !== '');
-    if (hyphened.length > 1) return hyphened.flatMap(readPart);
-    return split ? parts(split.parts, split.rest) : unlisted(word, folded, isTyping);
+    // „domainrobot-firma.de“, as it stands on a page, is not about what its parts mean.
+    const isWhole = hyphened.length > 1 && isLiteral(word);
+    if (hyphened.length > 1 && !isWhole) return synonyms(hyphened, (part) => read(part, false));
+    return split && !isWhole ? parts(split.parts, split.rest) : unlisted(word, folded, isTyping);
   }
 
   function unlisted(word: string, folded: string, isTyping: boolean): Term[] {
@@ -129,21 +133,10 @@ export function createReader(
     return isDust ? [] : [term(word, [{ ...way(undefined, word), isBeginning }])];
   }
 
-  /** A part of a hyphenated word that is unknown as a whole. */
-  function readPart(part: string): Term[] {
-    return synonyms([part], (word) => read(word, false));
-  }
-
   /** Whether a part of a compound says something by itself. */
   function isPart(part: string): boolean {
     const known = wordFor(part);
     return known !== undefined && !vocabulary.fillerStems.has(known.stem);
-  }
-
-  /** The word that an unknown one may be meant for; keeps in mind that it was looked up. */
-  function nearest(word: string): Spelling | undefined {
-    guessed.add(word);
-    return guessed.size > mostCorrections ? undefined : correctSpelling(word, vocabulary);
   }
 
   function parts(parts: readonly string[], rest: string | undefined): Term[] {

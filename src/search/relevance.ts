@@ -41,7 +41,7 @@ export function tellingStems({ terms, stems }: Understood): string[] {
 }
 
 export function openRelevance({ words, pages, weights }: RelevanceFile): Relevance {
-  const said = words.split(' ').map((text) => readWord(text, 1));
+  const said = words.split(' ').map((text) => readWord(text, 0));
   const stems = said.map(({ stem }) => stem);
   const ids = pages.split(' ');
   const byStem = new Map(stems.map((stem) => [stem, new Map<string, number>()]));

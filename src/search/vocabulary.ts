@@ -89,7 +89,7 @@ export interface Vocabulary {
   readonly pages: number;
   readonly kinds: readonly string[];
   readonly words: readonly Word[];
-  /** further words that readers use, for their spelling */
+  /** further words that readers use, on no page, for their spelling */
   readonly said: readonly Word[];
   /** the site's most frequent word of this stem */
   readonly byStem: ReadonlyMap<string, Word>;

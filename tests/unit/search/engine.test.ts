@@ -161,6 +161,19 @@ describe('the full answer', () => {
     expect(ids(found)).toEqual(['tick1']);
   });
 
+  test('corrects to words that only readers use one slip at most', async () => {
+    const { answer } = engineOf({}, { relevance: { Mustertext: { tick1: 5 } } });
+    expect((await answer('Mustertxet ')).understood.corrected).toBe('Mustertext');
+    expect((await answer('Musterteig ')).understood.corrected).toBeUndefined();
+  });
+
+  test('takes as a whole what stands on a page with its hyphens', async () => {
+    const whole = { id: 'deep1', title: 'Tief', excerpt: '<mark>ticket-firma.de</mark>' };
+    const { answer } = engineOf({ 'ticket-firma.de': [whole] });
+    expect(ids(await answer('ticket-firma.de '))).toEqual(['deep1']);
+    expect(ids(await answer('ticket-laden.de '))).not.toEqual([]);
+  });
+
   test('takes as it is a word that readers use, however much it looks like another', async () => {
     const { answer } = engineOf({}, { relevance: { Passwert: { tick1: 5 } } });
     const found = await answer('Passwert ');

@@ -33,6 +33,13 @@ describe('a question about what the site says nothing about', () => {
     expect(ids(await answer('Ticket Postfach '))).toEqual([]);
   });
 
+  test('finds nothing, although readers say the word', async () => {
+    const relevance = { Ticketgebühr: { tick1: 5 } };
+    const table = { Ticket: [ticket], Ticketgebühr: [foreign('Ticketgebühr')] };
+    const { answer } = engineOf(table, { site, relevance });
+    expect(ids(await answer('Ticketgebühr '))).toEqual([]);
+  });
+
   test('never finds the list of such words itself', async () => {
     const { answer } = engineOf({ Postfach: [foreign('Postfach')] }, { site });
     expect(ids(await answer('Postfach '))).toEqual([]);
