@@ -25,8 +25,10 @@ export function relevanceFile(
   ids: ReadonlyMap<string, string>,
   { wordings }: SearchLists,
 ): RelevanceFile {
+  // Their spelling is right; only words with hyphens may have to be taken apart.
+  const isRight = (word: string) => !word.includes('-');
   const example = (text: string, page: string, weight: number): Example => ({
-    words: tellingStems(understand(`${text} `, vocabulary, (word) => !word.includes('-'))),
+    words: tellingStems(understand(`${text} `, vocabulary, isRight)),
     page,
     weight,
   });
@@ -67,6 +69,7 @@ function spellings({ byStem }: Vocabulary, texts: readonly string[]): Map<string
   return new Map(rising.map((word) => [stemOf(word), word]));
 }
 
+/** The examples without words that are {@link fewestExamples chance}. */
 function withoutChance(all: readonly Example[]): Example[] {
   const counts = new Map<string, number>();
   for (const word of all.flatMap(({ words }) => words)) {
@@ -82,12 +85,13 @@ function withoutChance(all: readonly Example[]): Example[] {
     .filter(({ words }) => words.length > 0);
 }
 
+/** What is worth telling, in the form of the file. */
 function written(weights: Weights, spelling: ReadonlyMap<string, string>): RelevanceFile {
   const told = new Map(
     [...weights]
       .map(([word, pages]) => {
-        const letters = [...pages].map(([page, weight]) => [page, letterFor(weight)] as const);
-        return [word, new Map(letters.filter(([, letter]) => letter !== ''))] as const;
+        const all = [...pages].map(([page, weight]) => [page, letterFor(weight)] as const);
+        return [word, new Map(all.filter(([, letter]) => letter !== ''))] as const;
       })
       .filter(([, pages]) => pages.size > 0)
       .sort(([one], [other]) => (one < other ? -1 : 1)),

@@ -28,8 +28,9 @@ export interface Ranked {
 }
 
 /**
- * A page is no hit that has less of the question than this, by how much its places tell. More is asked where the question has
- * words that the site doesn't know: it may have no answer at all; in a sentence a little less.
+ * A page is no hit that has less of the question than this, by how much its places tell. More is
+ * asked where the question has words that the site doesn't know: it may have no answer at all; in a
+ * sentence a little less.
  */
 const floors = { known: 0.17, unknown: 0.5, sentence: 0.3 };
 /** So many words make a sentence rather than a list of search words. */
@@ -70,7 +71,7 @@ export function rank(
     const strength =
       terms.reduce((sum, { rarity }, index) => sum + rarity * (here[index]?.strength ?? 0), 0) /
       asked;
-    const known = Math.max(0, relevance.get(id) ?? 0);
+    const relevant = Math.max(0, relevance.get(id) ?? 0);
     // One word of several that readers might say is not yet what the page is about.
     const isChance = terms.length > 1 && places.length === 1 && places[0] === 'wording';
     const isElsewhere =
@@ -81,7 +82,7 @@ export function rank(
       {
         id,
         entry,
-        score: strength + learned * known + (entry ? closeness(entry, isAsked, vocabulary) : 0),
+        score: strength + learned * relevant + (entry ? closeness(entry, isAsked, vocabulary) : 0),
         isCovered: here.every((word) => word?.place === 'title' || word?.place === 'searchWords'),
         isInText: places.includes('text'),
       },
