@@ -5,7 +5,7 @@ import type { EvidenceFor, Place } from './rank.ts';
 import { listedId } from './short-id.ts';
 import { stem } from './stem.ts';
 import type { Understood } from './understand.ts';
-import { plainWords } from './words.ts';
+import { words } from './words.ts';
 
 /** What is used of Pagefind's browser module (pagefind.js 1.6). */
 export interface Pagefind {
@@ -145,7 +145,7 @@ export function createPagefindIndex(
     if (!best) return false;
     const { excerpt } = await read(best);
     const plain = (text: string) => foldUmlauts(stem(fold(text)));
-    const marked = pieces(excerpt).flatMap((piece) => (piece.marked ? plainWords(piece.text) : []));
+    const marked = pieces(excerpt).flatMap((piece) => (piece.marked ? words(piece.text) : []));
     return marked.some(
       (text) => plain(text) === plain(word) || (isBeginning && fold(text).startsWith(fold(word))),
     );

@@ -119,18 +119,21 @@ export function createReader(
       const weight = 1 - sure.slip * near.distance;
       return [term(word, [way(wordFor(fold(near.text)), near.text, weight)])];
     }
-    const hyphened = word.split('-').filter((part) => part !== '');
+    const isHyphened = word.includes('-');
+    if (isHyphened && !isLiteral(word)) {
+      return synonyms(word.split('-'), (part) => read(part, false));
+    }
     // „domainrobot-firma.de“, as it stands on a page, is not about what its parts mean.
-    const isWhole = hyphened.length > 1 && isLiteral(word);
-    if (hyphened.length > 1 && !isWhole) return synonyms(hyphened, (part) => read(part, false));
-    return split && !isWhole ? parts(split.parts, split.rest) : unlisted(word, folded, isTyping);
+    return split && !isHyphened ? parts(split.parts, split.rest) : unlisted(word, folded, isTyping);
   }
 
   function unlisted(word: string, folded: string, isTyping: boolean): Term[] {
     // One or two letters that mean nothing are no topic.
-    const isDust = folded.length < 3 && !/\d/.test(folded);
-    const isBeginning = isTyping && folded.length >= shortestBeginning;
-    return isDust ? [] : [term(word, [{ ...way(undefined, word), isBeginning }])];
+    if (folded.length < 3 && !/\d/.test(folded)) return [];
+    const isLong = folded.length >= shortestBeginning;
+    const found = term(word, [{ ...way(undefined, word), isBeginning: isTyping && isLong }]);
+    // Who is still typing may not have come to what it is.
+    return [isTyping && !isLong ? { ...found, rarity: maybeWeight } : found];
   }
 
   /** Whether a part of a compound says something by itself. */

@@ -167,6 +167,12 @@ describe('the full answer', () => {
     expect((await answer('Musterteig ')).understood.corrected).toBeUndefined();
   });
 
+  test('is not lost while the next word is begun', async () => {
+    const { answer } = engineOf({ Domain: [{ id: 'tick1', fields: ['title'] }] });
+    expect(ids(await answer('Domain xyl'))).toEqual(['tick1']);
+    expect(ids(await answer('Domain xyl '))).toEqual([]);
+  });
+
   test('takes as a whole what stands on a page with its hyphens', async () => {
     const whole = { id: 'deep1', title: 'Tief', excerpt: '<mark>ticket-firma.de</mark>' };
     const { answer } = engineOf({ 'ticket-firma.de': [whole] });

@@ -156,6 +156,7 @@ describe('a word that is not listed is found', () => {
   test.each([
     ['only a longer word', '<mark>Fahrradschlauch</mark>'],
     ['only a shorter word', '<mark>Fahr</mark>'],
+    ['it as a part of another', '<mark>Fahrrad-Laden</mark>'],
     ['it unmarked', 'ein Fahrrad'],
     ['nothing', ''],
   ])('but not where Pagefind shows %s', async (_, excerpt) => {
