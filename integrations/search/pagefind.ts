@@ -43,7 +43,7 @@ export async function buildSearchIndex(records: readonly IndexedRecord[]): Promi
   }
 }
 
-/** Names of metadata are the ones that `src/search/engine.ts` reads and weighs. */
+/** Names of metadata are the ones that `src/search/pagefind-index.ts` reads and weighs. */
 function indexedPage(record: IndexedRecord): string {
   const { kind, title, answer, searchWords, related, html } = record;
   const meta = {

@@ -56,7 +56,7 @@ export function createEngine(
   const index = createPagefindIndex(base, listed, loadPagefind);
   const titles = evidenceOfTitles(vocabulary);
   let relevance: Relevance | undefined;
-  let words = vocabulary;
+  let lexicon = vocabulary;
 
   return {
     start() {
@@ -111,7 +111,7 @@ export function createEngine(
   function read(question: string, literally: boolean, real = none, foreign = none): Understood {
     return understand(
       question,
-      words,
+      lexicon,
       (word) => literally || real.has(word) || relevance?.isSaid(word) === true,
       (word) => foreign.has(word),
     );
@@ -119,7 +119,7 @@ export function createEngine(
 
   async function learn(): Promise<Relevance> {
     relevance ??= await loadRelevance();
-    words = { ...vocabulary, said: relevance.words };
+    lexicon = { ...vocabulary, said: relevance.words };
     return relevance;
   }
 

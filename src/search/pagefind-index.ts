@@ -1,6 +1,7 @@
 import { pieces } from './excerpt.ts';
 import type { Piece, Section } from './hit.ts';
 import { fold, foldUmlauts } from './fold.ts';
+import { loadOnce } from './load-once.ts';
 import type { EvidenceFor, Place } from './rank.ts';
 import { listedId } from './short-id.ts';
 import { stem } from './stem.ts';
@@ -62,17 +63,10 @@ export function createPagefindIndex(
   load: () => Promise<Pagefind>,
 ) {
   const asked = new Map<string, Promise<readonly PagefindResult[]>>();
-  let module: Promise<Pagefind> | undefined;
+  const start = loadOnce(prepare);
   let reading: Promise<unknown> = Promise.resolve();
 
   return { start, evidence, realWords, text };
-
-  /** Starts loading; a download that failed is tried again by the next call. */
-  function start(): Promise<Pagefind> {
-    module ??= prepare();
-    module.catch(() => (module = undefined));
-    return module;
-  }
 
   async function prepare(): Promise<Pagefind> {
     const pagefind = await load();
@@ -103,9 +97,9 @@ export function createPagefindIndex(
   }
 
   /** Those of the words that stand on a page as they are, or on this one. */
-  async function realWords(words: readonly string[], page?: string): Promise<Set<string>> {
+  async function realWords(typed: readonly string[], page?: string): Promise<Set<string>> {
     const found = await Promise.all(
-      words.map(async (word) => {
+      typed.map(async (word) => {
         const results = (await resultsFor(word)).filter(
           ({ id }) => page === undefined || listedId(id, listed) === page,
         );
@@ -116,8 +110,8 @@ export function createPagefindIndex(
   }
 
   /** What the page says about the first of the words that it was found by. */
-  async function text(id: string, words: readonly string[]): Promise<PageText | undefined> {
-    for (const word of words) {
+  async function text(id: string, sought: readonly string[]): Promise<PageText | undefined> {
+    for (const word of sought) {
       const results = await resultsFor(word);
       const result = results.find((each) => listedId(each.id, listed) === id);
       if (!result) continue;

@@ -211,7 +211,7 @@ const unknownFrequency = 6;
 /** How much a word counts that rather says how than what. */
 const everydayWeight = 0.5;
 
-/** How much a filler counts that another word begins like. */
+/** How much a word counts that may still become another: a filler, or a few letters. */
 const maybeWeight = 0.15;
 
 /** Words that are looked up for their spelling; a question with more is no typo. */

@@ -29,7 +29,7 @@ export interface Term {
 
 export interface Understood {
   readonly terms: readonly Term[];
-  /** stems of all words, corrected, fillers too */
+  /** stems of all words, joined and corrected, fillers too */
   readonly stems: readonly string[];
   /** words as typed → what was probably meant */
   readonly corrections: ReadonlyMap<string, string>;

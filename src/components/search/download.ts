@@ -1,17 +1,12 @@
+import { loadOnce } from '../../search/load-once.ts';
 import type { VocabularyFile } from '../../search/vocabulary.ts';
 import { base } from './base.ts';
 
 /** What stands in the address of Pagefind's list of indexes. */
 export const entryTag = 'hilfe';
 
-let words: Promise<VocabularyFile> | undefined;
-
-/** The site's words, asked for once; a download that failed is tried again by the next call. */
-export function downloadWords(): Promise<VocabularyFile> {
-  words ??= download<VocabularyFile>('wortschatz.json');
-  words.catch(() => (words = undefined));
-  return words;
-}
+/** The site's words. */
+export const downloadWords = loadOnce(() => download<VocabularyFile>('wortschatz.json'));
 
 /** A file of the search, as its type says that the build has written it. */
 export async function download<File>(name: string): Promise<File> {

@@ -1,5 +1,6 @@
 import { createEngine, type Engine } from '../../search/engine.ts';
-import { openRelevance, type Relevance, type RelevanceFile } from '../../search/relevance.ts';
+import { loadOnce } from '../../search/load-once.ts';
+import { openRelevance, type RelevanceFile } from '../../search/relevance.ts';
 import { openVocabulary, type Vocabulary, type VocabularyFile } from '../../search/vocabulary.ts';
 import { base } from './base.ts';
 import { download } from './download.ts';
@@ -22,9 +23,10 @@ export function openSearch(words: () => Promise<VocabularyFile>): Promise<Search
   return search;
 }
 
-async function loadRelevance(): Promise<Relevance> {
-  return openRelevance(await download<RelevanceFile>('relevanz.json'));
-}
+/** What was learned from questions. */
+const loadRelevance = loadOnce(async () =>
+  openRelevance(await download<RelevanceFile>('relevanz.json')),
+);
 
 function searchOver(vocabulary: Vocabulary): Search {
   const create = () => createEngine(base, vocabulary, loadPagefind, loadRelevance);
