@@ -19,8 +19,6 @@ function mostSlips(length: number): number {
 
 /** Shorter words are not looked for in their other forms. */
 const shortestForm = 8;
-/** Shorter words that readers say instead are too near to others. */
-const shortestSaid = 6;
 /** Up to this length people get the first letter right. */
 const sureOfFirst = 5;
 
@@ -32,7 +30,7 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): Spelling 
   const typed: Spellings = { folded, stem: stem(folded), plain: foldUmlauts(folded) };
   let best: (Spelling & { cost: number }) | undefined;
   for (const meant of [...vocabulary.words, ...vocabulary.said]) {
-    if (!meant.isSought) continue;
+    if (!meant.isSought && word.length < 7) continue;
     const distance = spellingDistance(typed, meant, Math.min(most, (best?.cost ?? most) + 0.5));
     if (distance === Infinity) continue;
     const isFirstSame = meant.folded[0] === folded[0] || isSwapped(folded, meant.folded);
@@ -41,13 +39,6 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): Spelling 
     const cost =
       distance + (isFirstSame ? 0 : 0.45) - Math.min(0.3, Math.log2(1 + meant.frequency) / 20);
     if (best === undefined || cost < best.cost) best = { text: meant.text, distance, cost };
-  }
-  // What readers say instead is misspelled too: „pasword“ is „password“, which is „Passwort“ here.
-  for (const [said, [target, more]] of vocabulary.synonyms) {
-    if (target === undefined || more !== undefined || said.length < shortestSaid) continue;
-    const distance = editDistance(typed.stem, said, Math.min(1, most, best?.cost ?? most));
-    if (distance === Infinity || said[0] !== folded[0]) continue;
-    best = { text: target, distance, cost: distance };
   }
   const filler = nearestFiller(folded, vocabulary, Math.min(most, best?.cost ?? most));
   return filler ?? (best && { text: best.text, distance: best.distance });
@@ -72,7 +63,7 @@ type Spellings = Pick<Word, 'folded' | 'stem' | 'plain'>;
 function spellingDistance(typed: Spellings, meant: Word, most: number): number {
   // Of words that only readers use there are many, and most are like some other word.
   const isOnSite = meant.frequency > 0;
-  const limit = isOnSite ? most : Math.min(1, most);
+  const limit = isOnSite && meant.isSought ? most : Math.min(1, most);
   const whole = editDistance(typed.folded, meant.folded, limit);
   // The stems of short words are all too near each other: „Sache“ is not „suchen“.
   const isLong = isOnSite && typed.folded.length >= shortestForm;

@@ -1,6 +1,6 @@
 import type { Hit } from './hit.ts';
 import { mark } from './mark.ts';
-import { createPagefindIndex, type Pagefind, type PageText } from './pagefind-index.ts';
+import { createPagefindIndex, type Pagefind, type PageText, phrases } from './pagefind-index.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { Relevance } from './relevance.ts';
 import { evidenceOfTitles } from './titles.ts';
@@ -82,20 +82,25 @@ export function createEngine(
       const foreign = await index.realWords([...first.guessed], vocabulary.foreign);
       const isOther = real.size + foreign.size > 0;
       const understood = isOther ? read(question, literally, real, foreign) : first;
-      const texts = await index.evidence(understood);
+      const [texts, verbatim] = await Promise.all([
+        index.evidence(understood),
+        index.verbatim(question),
+      ]);
       const ranked = rank(
         understood,
         vocabulary,
         (way) => [...titles(way), ...wordings(way), ...texts(way)],
         ofPages(understood),
+        verbatim,
       );
       const shown = new Map((isOther ? [] : before.hits).map(({ id }, place) => [id, place]));
       const place = ({ id }: Ranked) => shown.get(id) ?? mostHits;
+      const words = sought({ question, understood });
       const hits = await Promise.all(
         ranked
           .toSorted((one, other) => place(one) - place(other))
           .slice(0, mostHits)
-          .map((each) => known(each) ?? unknown(each, understood)),
+          .map((each) => known(each) ?? unknown(each, words)),
       );
       return { ...before, understood, hits: oncePerPage(hits.flat()), isComplete: true };
     },
@@ -128,17 +133,17 @@ export function createEngine(
     return entry && hitOf(ranked, { ...entry, address: base + entry.address.slice(1) });
   }
 
-  async function unknown(ranked: Ranked, understood: Understood): Promise<Hit[]> {
-    const page = await index.text(ranked.id, wordsOf(understood));
+  async function unknown(ranked: Ranked, words: readonly string[]): Promise<Hit[]> {
+    const page = await index.text(ranked.id, words);
     return page ? [hitOf(ranked, page)] : [];
   }
 
-  async function described(hit: Hit, { understood }: Answer): Promise<Hit> {
+  async function described(hit: Hit, answer: Answer): Promise<Hit> {
     if (hit.text !== undefined) return hit;
     // A page that readers only mean by these words is found by its title.
-    const page = await index.text(hit.id, [...wordsOf(understood), hit.title]);
+    const page = await index.text(hit.id, [...sought(answer), hit.title]);
     if (!page) return { ...hit, text: [] };
-    return { ...hit, text: textFor(hit, page, understood), sections: sectionsFor(hit, page) };
+    return { ...hit, text: textFor(hit, page, answer), sections: sectionsFor(hit, page) };
   }
 }
 
@@ -149,16 +154,15 @@ function hitOf(
   return { id, address, title, kind, text: undefined, sections: [], isInText };
 }
 
-/** Rare words first: what they stand in says most. */
-function wordsOf({ terms }: Understood): string[] {
-  return terms
-    .toSorted((one, other) => other.rarity - one.rarity)
-    .flatMap(({ ways }) => ways.map(({ text }) => text));
+/** All of the question, then rare words first: what they stand in says most. */
+function sought({ question, understood }: Pick<Answer, 'question' | 'understood'>): string[] {
+  const terms = understood.terms.toSorted((one, other) => other.rarity - one.rarity);
+  return [...phrases(question), ...terms.flatMap(({ ways }) => ways.map(({ text }) => text))];
 }
 
 /** The answer, or where a word is in the text only, the place around it. */
-function textFor({ isInText }: Hit, { answer, excerpt }: PageText, understood: Understood) {
-  return isInText || answer === '' ? excerpt : mark(answer, understood);
+function textFor({ isInText }: Hit, page: PageText, { understood }: Answer) {
+  return mark(isInText || page.answer === '' ? page.excerpt : page.answer, understood);
 }
 
 function sectionsFor(hit: Hit, page: PageText) {

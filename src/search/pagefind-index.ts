@@ -1,5 +1,5 @@
-import { pieces } from './excerpt.ts';
-import type { Piece, Section } from './hit.ts';
+import { plainText } from './excerpt.ts';
+import type { Section } from './hit.ts';
 import { fold, foldUmlauts } from './fold.ts';
 import { loadOnce } from './load-once.ts';
 import type { EvidenceFor, Place } from './rank.ts';
@@ -40,7 +40,7 @@ export interface PageText {
   /** its first sentences */
   readonly answer: string;
   /** around the word that was found */
-  readonly excerpt: readonly Piece[];
+  readonly excerpt: string;
   readonly sections: readonly Section[];
 }
 
@@ -66,7 +66,7 @@ export function createPagefindIndex(
   const start = loadOnce(prepare);
   let reading: Promise<unknown> = Promise.resolve();
 
-  return { start, evidence, realWords, text };
+  return { start, evidence, realWords, verbatim, text };
 
   async function prepare(): Promise<Pagefind> {
     const pagefind = await load();
@@ -109,6 +109,12 @@ export function createPagefindIndex(
     return new Set(found.flat());
   }
 
+  /** The pages where a question of several words stands word for word. */
+  async function verbatim(question: string): Promise<Set<string>> {
+    const results = await Promise.all(phrases(question).map(resultsFor));
+    return new Set(results.flat().map(({ id }) => listedId(id, listed)));
+  }
+
   /** What the page says about the first of the words that it was found by. */
   async function text(id: string, sought: readonly string[]): Promise<PageText | undefined> {
     for (const word of sought) {
@@ -121,7 +127,7 @@ export function createPagefindIndex(
         title: meta['title'] ?? url,
         kind: meta['art'] ?? '',
         answer: meta['antwort'] ?? '',
-        excerpt: pieces(excerpt),
+        excerpt: plainText(excerpt),
         sections: sub_results
           .filter((section) => section.url !== url)
           .map((section) => ({ address: section.url, title: section.title })),
@@ -139,8 +145,7 @@ export function createPagefindIndex(
     if (!best) return false;
     const { excerpt } = await read(best);
     const plain = (text: string) => foldUmlauts(stem(fold(text)));
-    const marked = pieces(excerpt).flatMap((piece) => (piece.marked ? words(piece.text) : []));
-    return marked.some(
+    return words(plainText(excerpt)).some(
       (text) => plain(text) === plain(word) || (isBeginning && fold(text).startsWith(fold(word))),
     );
   }
@@ -167,6 +172,12 @@ export function createPagefindIndex(
     asking.catch(() => asked.delete(word));
     return asking;
   }
+}
+
+/** A question of several words, as Pagefind is asked for words that follow each other. */
+export function phrases(question: string): string[] {
+  const typed = words(question);
+  return typed.length > 1 ? [`"${typed.join(' ')}"`] : [];
 }
 
 function placesOf(

@@ -1,15 +1,15 @@
 import type { Term, Understood, Way } from './understand.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
-/** How much a word tells by where it was found on a page, the strongest place first. */
+/** How much a word tells by where it was found on a page. */
 const worth = {
   title: 1,
-  searchWords: 0.86,
-  /** in what readers ask for when they mean the page */
-  wording: 0.7,
+  searchWords: 0.98,
   answer: 0.6,
-  related: 0.5,
-  text: 0.35,
+  /** in what readers ask for when they mean the page */
+  wording: 0.4,
+  related: 0.3,
+  text: 0.25,
 };
 export type Place = keyof typeof worth;
 
@@ -32,24 +32,32 @@ export interface Ranked {
  * asked where the question has words that the site doesn't know: it may have no answer at all; in a
  * sentence a little less.
  */
-const floors = { known: 0.17, unknown: 0.5, sentence: 0.3 };
+const floors = { known: 0.12, unknown: 0.5, sentence: 0.3 };
 /** So many words make a sentence rather than a list of search words. */
 const sentence = 6;
 /** Beyond this distance from the best, a page is noise. */
-const leastOfBest = 0.15;
+const leastOfBest = 0.25;
 /** What was learned from questions speaks for a page by its relevance times this. */
-const learned = 0.3;
+const learned = 0.25;
+/** So much speaks for a page by itself, even where it has only one word of several. */
+const surelyRelevant = 3;
+/** A page that has all that was asked for is worth so much more. */
+const whole = 0.3;
+/** … and so much more where it stands word for word. */
+const quoted = 1;
 
 /**
  * Pages that answer, best first: by how many of the question's words they have, how rare these are
  * and where they stand, and by what was learned of such questions; on equal terms by kind.
  * @param relevance what was learned, by the id of the page; above zero it speaks for the page
+ * @param verbatim ids of pages where the question stands word for word
  */
 export function rank(
   { terms, stems }: Understood,
   vocabulary: Vocabulary,
   evidenceFor: EvidenceFor,
   relevance: ReadonlyMap<string, number> = new Map(),
+  verbatim: ReadonlySet<string> = new Set(),
 ): Ranked[] {
   const found = terms.map((term) => bestEvidence(term, evidenceFor));
   const strange = terms.map(({ ways }) => ways.every((way) => way.isUnlisted));
@@ -62,7 +70,7 @@ export function rank(
   // Where the question names what the site says nothing about, only a page with that very word fits.
   const { foreign } = vocabulary;
   const needed = found.filter((pages, index) => strange[index] && pages.has(foreign));
-  const ids = new Set(found.flatMap((pages) => [...pages.keys()]));
+  const ids = new Set([...verbatim, ...found.flatMap((pages) => [...pages.keys()])]);
   const byId = new Map(vocabulary.entries.map((entry) => [entry.id, entry]));
   const isAsked = askedWords(terms, stems);
   const ranked = [...ids].flatMap((id): Ranked[] => {
@@ -73,16 +81,24 @@ export function rank(
       asked;
     const relevant = Math.max(0, relevance.get(id) ?? 0);
     // One word of several that readers might say is not yet what the page is about.
-    const isChance = terms.length > 1 && places.length === 1 && places[0] === 'wording';
+    const isChance = relevant < surelyRelevant && terms.length > 1 && places.join() === 'wording';
     const isElsewhere =
       id === foreign || needed.some((pages) => (pages.get(id)?.place ?? 'wording') === 'wording');
-    if (strength < floor || isChance || isElsewhere) return [];
+    const isQuoted = verbatim.has(id);
+    if (isElsewhere || ((strength < floor || isChance) && !isQuoted)) return [];
     const entry = byId.get(id);
+    const titled =
+      weightOf(terms.filter((_, index) => here[index]?.place === 'title')) / weightOf(terms);
     return [
       {
         id,
         entry,
-        score: strength + learned * relevant + (entry ? closeness(entry, isAsked, vocabulary) : 0),
+        score:
+          strength +
+          learned * relevant +
+          (here.every((word) => word) ? whole : 0) +
+          (isQuoted ? quoted : 0) +
+          (entry ? closeness(entry, titled, isAsked, vocabulary) : 0),
         isCovered: here.every((word) => word?.place === 'title' || word?.place === 'searchWords'),
         isInText: places.includes('text'),
       },
@@ -93,14 +109,18 @@ export function rank(
   return ranked.filter(({ score }) => score >= least);
 }
 
-/** How much of the title was asked for, and the kind of page, for the order among equals. */
+/**
+ * How much the title and the question are one, and the kind of page, for the order among equals.
+ * @param titled how much of the question is in the title, from 0 to 1
+ */
 function closeness(
   { titleWords, kind }: Entry,
+  titled: number,
   isAsked: (stem: string) => boolean,
   { kinds }: Vocabulary,
 ): number {
   const share = titleWords.filter(isAsked).length / (titleWords.length || 1);
-  return 0.4 * share - 0.001 * kinds.indexOf(kind);
+  return share * (0.8 * titled + 0.2) - 0.001 * kinds.indexOf(kind);
 }
 
 /** Whether the question has a word of this stem, or the beginning of one. */

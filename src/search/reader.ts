@@ -194,11 +194,8 @@ export function createReader(
   }
 
   function frequencyOf({ stem: wordStem, isBeginning, isUnlisted }: Way): number {
-    if (isUnlisted) return unknownFrequency;
-    const { words: all, byStem } = vocabulary;
-    if (!isBeginning) return byStem.get(wordStem)?.frequency ?? unknownFrequency;
-    const begun = all.filter(({ folded }) => folded.startsWith(wordStem));
-    return Math.max(...begun.map((word) => word.frequency));
+    const known = isUnlisted || isBeginning ? undefined : vocabulary.byStem.get(wordStem);
+    return known?.frequency ?? unknownFrequency;
   }
 }
 

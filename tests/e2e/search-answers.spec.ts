@@ -37,6 +37,11 @@ test('the answer stands in the result, the words marked', async ({ page }) => {
   await expect(results.getByText('Guthaben', { exact: true }).first()).toBeVisible();
 });
 
+test('a label copied from a page finds that page', async ({ page }) => {
+  const { options } = await openSearchPage(page, 'Von Hand melden');
+  await expect(options.first()).toHaveAccessibleName('Endkunden melden Werkzeug');
+});
+
 test('where nothing is found, the ticket text is ready with the question', async ({
   page,
   context,

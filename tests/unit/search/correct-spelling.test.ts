@@ -45,16 +45,6 @@ describe('is left alone:', () => {
   });
 });
 
-test('a slip in what readers say instead leads to the word of the site', () => {
-  const site = tinyVocabulary({
-    words: { 1: 'Passwort Ticket' },
-    synonyms: { Passwort: 'password', 'Guthaben aufladen': 'topup' },
-  });
-  expect(correctSpelling('pasword', site)).toEqual({ text: 'Passwort', distance: 1 });
-  expect(correctSpelling('tassword', site)).toBeUndefined();
-  expect(correctSpelling('topop', site)).toBeUndefined();
-});
-
 test('the nearest of several words is taken', () => {
   const near = tinyVocabulary({ words: { 1: 'Tacket Ticket' } });
   expect(correctSpelling('Tucket', near)?.text).toBe('Ticket');

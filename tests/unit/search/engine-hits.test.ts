@@ -144,6 +144,30 @@ describe('described, a hit says', () => {
   });
 });
 
+describe('a page where the question stands word for word', () => {
+  const table = {
+    '"Domain nach Hand"': [{ id: 'deep1', title: 'Tief', excerpt: 'Domain nach Hand' }],
+    Domain: [
+      { id: 'pass1', answer: 'eins' },
+      { id: 'deep1', title: 'Tief', excerpt: 'eine Domain' },
+    ],
+  };
+
+  test('comes first, with that place', async () => {
+    const { engine, answer } = engineOf(table);
+    const { hits } = await engine.described(await answer('Domain nach Hand'), 5);
+    expect(hits.map(({ id }) => id)[0]).toBe('deep1');
+    expect(plain(hits[0])).toBe('Domain nach Hand');
+  });
+
+  test('is found by that alone', async () => {
+    const { engine, answer } = engineOf({ '"Domain nach Hand"': table['"Domain nach Hand"'] });
+    const { hits } = await engine.described(await answer('Domain nach Hand'), 5);
+    expect(hits.map(({ title }) => title)).toEqual(['Tief']);
+    expect(plain(hits[0])).toBe('Domain nach Hand');
+  });
+});
+
 describe('only so many hits', () => {
   const table = {
     Passwort: [

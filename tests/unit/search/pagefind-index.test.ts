@@ -157,7 +157,6 @@ describe('a word that is not listed is found', () => {
     ['only a longer word', '<mark>Fahrradschlauch</mark>'],
     ['only a shorter word', '<mark>Fahr</mark>'],
     ['it as a part of another', '<mark>Fahrrad-Laden</mark>'],
-    ['it unmarked', 'ein Fahrrad'],
     ['nothing', ''],
   ])('but not where Pagefind shows %s', async (_, excerpt) => {
     expect(await found(excerpt)).toEqual([]);
@@ -234,6 +233,14 @@ test('words are real on one page that stand on that page', async () => {
   expect(await index.realWords(['Schien', 'Fahrrad'], 'a1b2c')).toEqual(new Set(['Schien']));
 });
 
+test('a question stands word for word on the pages where its words follow each other', async () => {
+  const { index, log } = indexOf({ '"Von Hand melden"': [{ id: '3d96731cf9' }, { id: 'a1b2c' }] });
+  expect(await index.verbatim(' „Von Hand“ melden?')).toEqual(new Set(['3d967', 'a1b2c']));
+  expect(await index.verbatim('melden')).toEqual(new Set());
+  expect(await index.verbatim('')).toEqual(new Set());
+  expect(log.asked).toEqual(['"Von Hand melden"']);
+});
+
 describe('the text of a page', () => {
   const page: FakePage = {
     id: '3d96731cf9',
@@ -252,10 +259,7 @@ describe('the text of a page', () => {
       title: 'Fragen',
       kind: 'FAQ',
       answer: 'Alle Fragen.',
-      excerpt: [
-        { text: 'eine ', marked: false },
-        { text: 'Domain', marked: true },
-      ],
+      excerpt: 'eine Domain',
       sections: [{ address: '/hilfe/faq/#eins', title: 'Eins' }],
     });
   });
@@ -267,7 +271,7 @@ describe('the text of a page', () => {
       Umzug: [{ ...page, excerpt: 'zweiter' }],
     });
     const text = await index.text('3d967', ['Ticket', 'Domain', 'Umzug']);
-    expect(text?.excerpt).toEqual([{ text: 'erster', marked: false }]);
+    expect(text?.excerpt).toBe('erster');
   });
 
   test('has its address for a title, where it has none', async () => {

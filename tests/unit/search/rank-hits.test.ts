@@ -47,7 +47,8 @@ describe('a page is no hit', () => {
   test('that shares one word of several with what readers might say', () => {
     const asked = question(term('mahnung'), term('kunde'));
     expect(ranked(asked, { mahnung: { a: 'wording' } })).toEqual([]);
-    expect(ranked(asked, { mahnung: { a: 'wording' } }, {}, { a: 9 })).toEqual([]);
+    expect(ranked(asked, { mahnung: { a: 'wording' } }, {}, { a: 2.9 })).toEqual([]);
+    expect(ranked(asked, { mahnung: { a: 'wording' } }, {}, { a: 3 })).toEqual(['a']);
     const two = { kunde: { a: 'wording' }, vergessen: { a: 'wording' } } as const;
     expect(ranked(question(term('kunde'), term('vergessen')), two)).toEqual(['a']);
   });
@@ -58,6 +59,13 @@ describe('a page is no hit', () => {
 });
 
 describe('a page is a hit', () => {
+  test('where the question stands word for word, however little its words tell', () => {
+    const asked = question(term('von'), term('hand', 9, [way('hand', { isUnlisted: true })]));
+    const verbatim = new Set(['a']);
+    expect(ranked(asked, { von: { a: 'text', b: 'text' } }, {}, {}, verbatim)).toEqual(['a']);
+    expect(ranked(asked, {}, {}, {}, verbatim)).toEqual(['a']);
+  });
+
   test('with half of a question in the text, where both words are known', () => {
     expect(ranked(question(term('domain'), term('gewerbe')), { domain: { a: 'text' } })).toEqual([
       'a',

@@ -22,8 +22,8 @@ describe('first comes the page', () => {
     ).toEqual(['z', 'a']);
   });
 
-  test('that has the word in the title, then search words, what readers say, answer, related words, text', () => {
-    const places: Place[] = ['text', 'related', 'answer', 'wording', 'searchWords', 'title'];
+  test('that has the word in the title, then search words, answer, what readers say, related words, text', () => {
+    const places: Place[] = ['text', 'related', 'wording', 'answer', 'searchWords', 'title'];
     const [first = 'text', ...others] = places;
     for (const [index, better] of others.entries()) {
       const worse = places[index] ?? first;
@@ -42,6 +42,20 @@ describe('first comes the page', () => {
   test('whatever readers do not mean, where nothing speaks for another', () => {
     const places = { domain: { a: 'title', z: 'text' } } as const;
     expect(ranked(question(term('domain')), places, {}, { a: -8 })[0]).toBe('a');
+  });
+
+  test('that has all words of the question, before one that has some in better places', () => {
+    const asked = question(term('domain'), term('gewerbe'));
+    const places = { domain: { a: 'title', z: 'text' }, gewerbe: { z: 'text' } } as const;
+    expect(ranked(asked, places)).toEqual(['z', 'a']);
+  });
+
+  test('where the question stands word for word', () => {
+    const asked = question(term('domain'), term('gewerbe'));
+    const both = { a: 'title', z: 'text' } as const;
+    const places = { domain: both, gewerbe: both };
+    expect(ranked(asked, places)[0]).toBe('a');
+    expect(ranked(asked, places, {}, {}, new Set(['z']))).toEqual(['z', 'a']);
   });
 
   test('that has the surer meaning', () => {

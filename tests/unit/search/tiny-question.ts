@@ -30,7 +30,8 @@ export function ranked(
   table: Places,
   site: TinySite = {},
   relevance: Readonly<Record<string, number>> = {},
+  verbatim?: ReadonlySet<string>,
 ): string[] {
   const known = new Map(Object.entries(relevance));
-  return rank(asked, tinyVocabulary(site), found(table), known).map(({ id }) => id);
+  return rank(asked, tinyVocabulary(site), found(table), known, verbatim).map(({ id }) => id);
 }
