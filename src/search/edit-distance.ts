@@ -44,22 +44,16 @@ function bits(number: number): number {
   return count;
 }
 
-const rows = ['qwertzuiop', 'asdfghjkl', 'yxcvbnm'];
+/** The German keyboard, 11 places a row: where two keys lie side by side, their places tell. */
+const keys = 'qwertzuiop asdfghjkl  yxcvbnm';
+/** To the next key, and to the two below. */
+const near = new Set([1, 10, 11]);
 
 /** The slip that is forgiven most: a neighbouring key. */
 const cheapest = 0.7;
 
 function substitution(a: string, b: string): number {
-  return neighbours.has(a + b) ? cheapest : 1;
+  const [one, other] = [keys.indexOf(a), keys.indexOf(b)];
+  const isNear = one >= 0 && other >= 0 && near.has(Math.abs(one - other));
+  return isNear ? cheapest : 1;
 }
-
-/** Pairs of letters that lie side by side, in a row or in the one below. */
-const neighbours = new Set(
-  rows.flatMap((row, index) =>
-    [...row].flatMap((key, place) => {
-      const below = rows[index + 1] ?? '';
-      const near = [row[place + 1], below[place - 1], below[place]];
-      return near.flatMap((other) => (other === undefined ? [] : [key + other, other + key]));
-    }),
-  ),
-);

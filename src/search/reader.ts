@@ -1,6 +1,7 @@
 import { correctSpelling } from './correct-spelling.ts';
 import { fold, foldUmlauts } from './fold.ts';
 import { isEverydayWord } from './is-everyday-word.ts';
+import { meantByName } from './meant-by-name.ts';
 import { splitCompound } from './split-compound.ts';
 import { stem } from './stem.ts';
 import type { Term, Way } from './understand.ts';
@@ -11,6 +12,7 @@ const sure = {
   synonym: 0.92,
   beginning: 0.8,
   part: 0.85,
+  name: 0.85,
   slip: 0.12,
 } as const;
 
@@ -110,6 +112,8 @@ export function createReader(
   /** What an unknown word may mean: a misspelled one, or a compound. */
   function guess(word: string, folded: string, isTyping: boolean): Term[] {
     guessed.add(word);
+    const name = isLiteral(word) ? undefined : meantByName(word);
+    if (name !== undefined) return [term(word, [way(wordFor(fold(name)), name, sure.name)])];
     const isTooMuch = isLiteral(word) || guessed.size > mostCorrections;
     const near = isTooMuch ? undefined : correctSpelling(word, vocabulary);
     const split = splitCompound(folded, isPart);

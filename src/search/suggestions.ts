@@ -20,9 +20,9 @@ export function suggestions(
   const before = question.slice(0, -last.length);
   return all
     .filter(
-      (word) => word.folded.startsWith(beginning) && byStem.get(word.stem)?.folded !== beginning,
+      ({ text, folded, stem: key }) =>
+        isNoun(text) && folded.startsWith(beginning) && byStem.get(key)?.folded !== beginning,
     )
-    .filter(({ text }) => isNoun(text))
     .toSorted(
       (one, other) => other.frequency - one.frequency || one.folded.length - other.folded.length,
     )

@@ -12,12 +12,11 @@ interface Props {
 
 /** Lets the reader see one kind of page only. */
 export function Filters({ name, counted, kind, onKind }: Props) {
-  const choices = byKind(counted).map(([each, hits]) => [each, hits.length] as const);
   return (
     <fieldset class="search-kinds">
       <legend class="sr-only">Was angezeigt wird</legend>
       {counted.length > 0 &&
-        [['', counted.length] as const, ...choices].map(([each, count]) => (
+        [['', counted] as const, ...byKind(counted)].map(([each, hits]) => (
           <label key={each}>
             <input
               type="radio"
@@ -27,7 +26,7 @@ export function Filters({ name, counted, kind, onKind }: Props) {
                 onKind(each);
               }}
             />
-            {each === '' ? 'Alle' : namePlural(each)} <span>{count}</span>
+            {each === '' ? 'Alle' : namePlural(each)} <span>{hits.length}</span>
           </label>
         ))}
     </fieldset>

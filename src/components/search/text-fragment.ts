@@ -7,18 +7,16 @@ const mostWords = 3;
  * The address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/), so that the
  * browser marks on the page what is marked in its text here. Each word comes with the one beside
  * it: alone it would mark the first place on the page, often the navigation.
+ * @param text each word a piece of its own, and what stands between two words, too
  */
 export function markedThere(address: string, text: readonly Piece[]): string {
-  const whole = text.map((piece) => piece.text).join('');
   const directives = new Map<string, string>();
-  let at = 0;
-  for (const piece of text) {
-    const word = piece.marked ? piece.text.replace(/[^\p{L}\p{N}]+$/u, '') : '';
-    const [, after] = /^ ([\p{L}\p{N}]+)/u.exec(whole.slice(at + word.length)) ?? [];
-    const [, before] = /(?:^|\s)([\p{L}\p{N}]+) $/u.exec(whole.slice(0, at)) ?? [];
-    at += piece.text.length;
+  for (const [at, { text: word, marked }] of text.entries()) {
+    const beside = (step: number) =>
+      text[at + step]?.text === ' ' ? text[at + 2 * step]?.text : undefined;
+    const [before, after] = [beside(-1), beside(1)];
     const key = word.toLowerCase();
-    if (word === '' || directives.has(key) || directives.size === mostWords) continue;
+    if (!marked || directives.has(key) || directives.size === mostWords) continue;
     if (after !== undefined) directives.set(key, `${encode(word)},-${encode(after)}`);
     else if (before !== undefined) directives.set(key, `${encode(before)}-,${encode(word)}`);
   }

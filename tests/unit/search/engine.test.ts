@@ -174,10 +174,10 @@ describe('the full answer', () => {
   });
 
   test('takes as a whole what stands on a page with its hyphens', async () => {
-    const whole = { id: 'deep1', title: 'Tief', excerpt: '<mark>ticket-firma.de</mark>' };
-    const { answer } = engineOf({ 'ticket-firma.de': [whole] });
-    expect(ids(await answer('ticket-firma.de '))).toEqual(['deep1']);
-    expect(ids(await answer('ticket-laden.de '))).not.toEqual([]);
+    const whole = { id: 'deep1', title: 'Tief', excerpt: '<mark>ticket-firma</mark>' };
+    const { answer } = engineOf({ 'ticket-firma': [whole] });
+    expect(ids(await answer('ticket-firma '))).toEqual(['deep1']);
+    expect(ids(await answer('ticket-laden '))).not.toEqual([]);
   });
 
   test('takes as it is a word that readers use, however much it looks like another', async () => {

@@ -167,3 +167,18 @@ describe('compounds', () => {
     expect(term?.ways.map(({ text }) => text)).not.toContain('welche');
   });
 });
+
+describe('the name of a domain', () => {
+  const site = tinyVocabulary({ words: { 24: 'Domain', 2: 'Subdomain' } });
+  const meant = (question: string, isLiteral = false) =>
+    understand(question, site, () => isLiteral).terms.map(({ ways }) => ways[0]?.text);
+
+  test('stands for what it is', () => {
+    expect(meant('geht login.meine-firma.de ')).toContain('Subdomain');
+    expect(meant('meine-firma.de')).toEqual(['Domain']);
+  });
+
+  test('that stands on a page stands for itself', () => {
+    expect(meant('meine-firma.de ', true)).toEqual(['meine-firma.de']);
+  });
+});
