@@ -60,8 +60,7 @@ export function createEngine(
 
   return {
     start() {
-      index.start().catch(() => undefined);
-      learn().catch(() => undefined);
+      Promise.all([index.start(), learn()]).catch(() => undefined);
     },
 
     atOnce(question, literally) {

@@ -1,4 +1,5 @@
-import type { Term, Understood, Way } from './understand.ts';
+import type { Term, Way } from './term.ts';
+import type { Understood } from './understand.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
 /** How much a word tells by where it was found on a page. */

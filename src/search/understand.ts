@@ -1,31 +1,13 @@
 import { fold } from './fold.ts';
+import { joinCompounds } from './join-compounds.ts';
 import { joinVerbs } from './join-verb.ts';
+import { knownWord } from './known-word.ts';
 import { createReader, type Reader } from './reader.ts';
+import { replaceSynonyms } from './replace-synonyms.ts';
 import { stem } from './stem.ts';
+import type { Term } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordPattern, words } from './words.ts';
-
-/** One way to find what a word of the question means. */
-export interface Way {
-  /** the word to look for, as the site writes it */
-  readonly text: string;
-  readonly stem: string;
-  /** how sure it is that this is meant, up to 1 */
-  readonly weight: number;
-  /** the beginning of a word counts, since the reader may still be typing */
-  readonly isBeginning: boolean;
-  /** the site's list has no such word; only the full text can tell whether there is one */
-  readonly isUnlisted: boolean;
-}
-
-/** A word of the question that says what is asked for. */
-export interface Term {
-  readonly typed: string;
-  /** how much it tells: words on few pages tell more */
-  readonly rarity: number;
-  /** at least one, the surest first */
-  readonly ways: readonly Way[];
-}
 
 export interface Understood {
   readonly terms: readonly Term[];
@@ -52,12 +34,14 @@ export function understand(
   isForeign: (word: string) => boolean = () => false,
 ): Understood {
   const reader = createReader(vocabulary, isLiteral, isForeign);
-  const typed = words(question);
-  const joined = reader.compounds(
-    joinVerbs(typed, vocabulary.infinitive, (wordStem) => reader.wordOf(wordStem)),
+  const joined = joinCompounds(
+    joinVerbs(words(question), vocabulary.infinitive, (wordStem) => wordOf(wordStem, vocabulary)),
+    (text) => knownWord(text, vocabulary),
   );
   const isTyping = !/[\s.?!,;:]$/u.test(question);
-  const terms = reader.synonyms(joined, (word, isLast) => reader.read(word, isTyping && isLast));
+  const terms = replaceSynonyms(joined, vocabulary, (word, isLast) =>
+    reader.read(word, isTyping && isLast),
+  );
   const isFiller = ({ typed: word }: Term) => vocabulary.fillerStems.has(stem(fold(word)));
   return {
     terms: terms.every(isFiller) ? [] : unique(terms),
@@ -66,6 +50,11 @@ export function understand(
     guessed: reader.guessed,
     corrected: withCorrections(question, reader),
   };
+}
+
+/** The site's word of a stem, or the stem itself where it is one that readers say instead. */
+function wordOf(wordStem: string, { byStem, synonyms }: Vocabulary): string | undefined {
+  return byStem.get(wordStem)?.text ?? (synonyms.has(wordStem) ? wordStem : undefined);
 }
 
 /** The question with its corrections; nothing where they only concern parts of words. */

@@ -11,7 +11,7 @@ import { NothingFound } from './NothingFound.tsx';
 import { said } from './said.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { SearchUnavailable, TextsUnavailable } from './Unavailable.tsx';
-import { type Choice, kindInForce, visibleHits } from './visible-hits.ts';
+import { type Choice, visibleHits } from './visible-hits.ts';
 
 interface Props {
   /** begins the ids; the list's own is `<id>-liste` */
@@ -31,9 +31,7 @@ export function Results({ id, progress, choice, vocabulary, onAsk, onChoice }: P
   if (trouble === 'words') return <SearchUnavailable />;
   if (!vocabulary) return <p class="search-line search-waiting">Wird gesucht …</p>;
 
-  const counted = progress.counted?.hits ?? [];
-  const kind = kindInForce(choice, counted);
-  const { ofKind, shown } = visibleHits(answer?.hits ?? [], counted, choice);
+  const { counted, kind, ofKind, shown } = visibleHits(answer, progress.counted, choice);
   const own = answer?.question === question ? answer : undefined;
   const isAsking = (own?.understood.terms.length ?? 0) > 0;
   const isNothing = isAsking && own?.isComplete && own.hits.length === 0;

@@ -1,5 +1,5 @@
 import { base } from './base.ts';
-import { downloadWords, startDownloads } from './download.ts';
+import { startDownloads } from './download.ts';
 
 const connected = new WeakSet<Element>();
 
@@ -20,7 +20,7 @@ export function connect(search: Element, onSettled: (question: string) => void =
     isEntered = true;
   });
   import('./mount.ts').then(
-    ({ mountSearch }) => mountSearch({ form, field, output, isEntered, onSettled }, downloadWords),
+    ({ mountSearch }) => mountSearch({ form, field, output, isEntered, onSettled }),
     () => {
       // Browsers keep in mind that a module failed: only a new page tries again.
       output.innerHTML = `<p role="status">Die Suche ließ sich nicht laden. Das liegt nicht an Ihrer

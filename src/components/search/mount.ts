@@ -1,11 +1,11 @@
 import { h, render } from 'preact';
-import type { VocabularyFile, Vocabulary } from '../../search/vocabulary.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
 import { createAsking, type Progress } from './asking.ts';
 import { makeCombobox } from './combobox.ts';
 import { openSearch } from './open-search.ts';
 import { Results } from './Results.tsx';
 import { said } from './said.ts';
-import { type Choice, kindInForce, visibleHits } from './visible-hits.ts';
+import { type Choice, visibleHits } from './visible-hits.ts';
 
 /** So long after the last change the result is announced, and the question kept in the address. */
 const calm = 700;
@@ -22,7 +22,7 @@ export interface SearchParts {
 }
 
 /** Makes a search work, with what was typed before this code arrived. */
-export function mountSearch(parts: SearchParts, words: () => Promise<VocabularyFile>) {
+export function mountSearch(parts: SearchParts) {
   const { form, field, output, isEntered, onSettled } = parts;
   const status = document.createElement('p');
   status.className = 'sr-only';
@@ -34,13 +34,13 @@ export function mountSearch(parts: SearchParts, words: () => Promise<VocabularyF
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const open = async () => {
-    const search = await openSearch(words);
+    const search = await openSearch();
     ({ vocabulary } = search);
     return search;
   };
   const asking = createAsking(
     open,
-    (answer, counted) => visibleHits(answer.hits, counted?.hits ?? [], choice).shown,
+    (answer, counted) => visibleHits(answer, counted, choice).shown,
     (next) => {
       progress = next;
       draw();
@@ -64,9 +64,8 @@ export function mountSearch(parts: SearchParts, words: () => Promise<VocabularyF
   function settle() {
     clearTimeout(settling);
     if (!progress) return;
-    const counted = progress.counted?.hits ?? [];
-    const { ofKind } = visibleHits(progress.answer?.hits ?? [], counted, choice);
-    status.textContent = said(progress, ofKind.length, kindInForce(choice, counted));
+    const { kind, ofKind } = visibleHits(progress.answer, progress.counted, choice);
+    status.textContent = said(progress, ofKind.length, kind);
     onSettled(progress.question);
   }
 

@@ -1,9 +1,9 @@
 import { createEngine, type Engine } from '../../search/engine.ts';
 import { loadOnce } from '../../search/load-once.ts';
 import { openRelevance, type RelevanceFile } from '../../search/relevance.ts';
-import { openVocabulary, type Vocabulary, type VocabularyFile } from '../../search/vocabulary.ts';
+import { openVocabulary, type Vocabulary } from '../../search/vocabulary.ts';
 import { base } from './base.ts';
-import { download } from './download.ts';
+import { download, downloadWords } from './download.ts';
 import { loadPagefind } from './load-pagefind.ts';
 
 /** What answers questions on this page. */
@@ -14,14 +14,8 @@ export interface Search {
   renew(): void;
 }
 
-let search: Promise<Search> | undefined;
-
 /** The page's one search; after a download that failed, the next call tries again. */
-export function openSearch(words: () => Promise<VocabularyFile>): Promise<Search> {
-  search ??= words().then((file) => searchOver(openVocabulary(file)));
-  search.catch(() => (search = undefined));
-  return search;
-}
+export const openSearch = loadOnce(async () => searchOver(openVocabulary(await downloadWords())));
 
 /** What was learned from questions. */
 const loadRelevance = loadOnce(async () =>

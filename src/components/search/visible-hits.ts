@@ -10,14 +10,21 @@ export interface Choice {
 
 export const mostAtFirst = 8;
 
-/** The kind that is in force: a choice counts as long as it has hits. */
-export function kindInForce({ kind }: Choice, counted: readonly Hit[]): string {
-  return counted.some((hit) => hit.kind === kind) ? kind : '';
+interface Found {
+  readonly hits: readonly Hit[];
 }
 
-/** Hits of the kind in force, and how many of them are shown. */
-export function visibleHits(hits: readonly Hit[], counted: readonly Hit[], choice: Choice) {
-  const kind = kindInForce(choice, counted);
+/**
+ * What the reader will see of an answer. A choice of kind counts as long as it has hits.
+ * @param counted the answer whose hits are counted by kind; it may be one of an earlier question
+ */
+export function visibleHits(
+  answer: Found | undefined,
+  counted: Found | undefined,
+  { kind: chosen, isAll }: Choice,
+) {
+  const [hits, all] = [answer?.hits ?? [], counted?.hits ?? []];
+  const kind = all.some((hit) => hit.kind === chosen) ? chosen : '';
   const ofKind = kind === '' ? hits : hits.filter((hit) => hit.kind === kind);
-  return { ofKind, shown: choice.isAll ? ofKind : ofKind.slice(0, mostAtFirst) };
+  return { counted: all, kind, ofKind, shown: isAll ? ofKind : ofKind.slice(0, mostAtFirst) };
 }

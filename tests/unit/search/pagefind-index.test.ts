@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPagefindIndex } from '../../../src/search/pagefind-index.ts';
-import { understand, type Way } from '../../../src/search/understand.ts';
+import type { Way } from '../../../src/search/term.ts';
+import { understand } from '../../../src/search/understand.ts';
 import { type FakePage, fakePagefind } from './fake-pagefind.ts';
 import { helpSite, tinyVocabulary } from './tiny-vocabulary.ts';
 

@@ -1,5 +1,6 @@
 import { type EvidenceFor, type Place, rank } from '../../../src/search/rank.ts';
-import type { Term, Understood, Way } from '../../../src/search/understand.ts';
+import type { Term, Way } from '../../../src/search/term.ts';
+import type { Understood } from '../../../src/search/understand.ts';
 import { type TinySite, tinyVocabulary } from './tiny-vocabulary.ts';
 
 /** For each word the pages that have it, with the place. */
