@@ -1,13 +1,22 @@
+import { knownWord } from './known-word.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { longestQuestion } from './words.ts';
+
 /**
- * The domain that a reader has typed into the search, so that the checker can be offered; or
- * nothing. Only a look: what may be a domain is for `src/domain` to say.
+ * The domain that a reader has typed into the search, alone or in a question, so that the checker can
+ * be offered; or nothing. In a question, what the site itself names is not asked about („buche ich in
+ * mystarISP.de“). Only a look: what may be a domain is for `src/domain` to say.
  */
-export function nameToCheck(question: string): string | undefined {
-  const typed = question
-    .trim()
-    .replace(/^https?:\/\//i, '')
-    .replace(/\/$/, '');
+export function nameToCheck(question: string, vocabulary: Vocabulary): string | undefined {
+  const typed = question.slice(0, longestQuestion).trim().split(/\s+/);
   const looksLikeName =
     /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*\.\p{L}[\p{L}\p{N}\p{M}-]+$/u;
-  return typed.length <= 253 && looksLikeName.test(typed) ? typed : undefined;
+  return typed
+    .map((word) => word.replaceAll(/^https?:\/\/|^[„"]|[^\p{L}\p{N}\p{M}]+$/giu, ''))
+    .find(
+      (word) =>
+        looksLikeName.test(word) &&
+        word.length <= 253 &&
+        (typed.length === 1 || !knownWord(word, vocabulary)),
+    );
 }

@@ -1,5 +1,5 @@
 /** Longer questions are cut: nobody reads beyond, and reading must stay quick. */
-const longestQuestion = 300;
+export const longestQuestion = 300;
 const mostWords = 24;
 /** Groups of digits that belong together. */
 const phoneNumber = /^\s*\+?(?:[\s()/-]{0,3}\d){6,20}[\s()/-]{0,3}$/;

@@ -24,6 +24,14 @@ test('a domain can be taken to the checker', async ({ page }) => {
   await expect(page.getByLabel('Domain', { exact: true })).toHaveValue('meine-firma.de');
 });
 
+test('the name of a domain in a question can be checked, and is understood', async ({ page }) => {
+  const { results, options } = await openSearchPage(page, 'Geht auch login.meine-firma.de?');
+  await expect(
+    results.getByRole('option', { name: 'login.meine-firma.de im Stammdomain-Prüfer prüfen' }),
+  ).toBeVisible();
+  await expect(options.filter({ hasText: 'als Stammdomain nehmen' }).first()).toBeVisible();
+});
+
 test('the IP address finds the step that needs it, and the question about it', async ({ page }) => {
   const { options } = await openSearchPage(page, settings.ip);
   await expect(options.first()).toHaveAccessibleName('Stammdomain buchen Anleitung');

@@ -36,7 +36,7 @@ export function Results({ id, progress, choice, vocabulary, onAsk, onChoice }: P
   const isAsking = (own?.understood.terms.length ?? 0) > 0;
   const isNothing = isAsking && own?.isComplete && own.hits.length === 0;
   const begun = isNothing ? [] : suggestions(question, vocabulary);
-  const name = nameToCheck(question);
+  const name = nameToCheck(question, vocabulary);
   const corrected = own?.understood.corrected;
   return (
     <div class="search-found">

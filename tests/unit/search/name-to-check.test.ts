@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nameToCheck } from '../../../src/search/name-to-check.ts';
+import { tinyVocabulary } from './tiny-vocabulary.ts';
+
+const vocabulary = tinyVocabulary({ words: { 24: 'Domain firma.de mystarISP.de' } });
 
 describe('a domain is offered to the checker', () => {
   test.each([
@@ -16,8 +19,12 @@ describe('a domain is offered to the checker', () => {
     ['without https', 'https://firma.de/', 'firma.de'],
     ['without http in capitals', 'HTTP://firma.de', 'firma.de'],
     ['of digits with an ending of letters', '123.de', '123.de'],
+    ['that is in a question', 'Geht auch login.meine-firma.de?', 'login.meine-firma.de'],
+    ['in quotation marks', 'ist „meine-firma.de“ frei', 'meine-firma.de'],
+    ['with a dot behind it', 'meine-firma.de.', 'meine-firma.de'],
+    ['that the site names, where nothing else was typed', 'mystarISP.de', 'mystarISP.de'],
   ])('%s', (_, question, name) => {
-    expect(nameToCheck(question)).toBe(name);
+    expect(nameToCheck(question, vocabulary)).toBe(name);
   });
 });
 
@@ -26,7 +33,7 @@ describe('nothing is offered for', () => {
     ['nothing', ''],
     ['a word', 'Stammdomain'],
     ['an IP address', '192.0.2.10'],
-    ['a question', 'Wo ist firma.de?'],
+    ['a question about what the site names', 'buche ich in mystarISP.de?'],
     ['a sentence', 'Guthaben aufladen.'],
     ['an ending alone', '.de'],
     ['an ending of one letter', 'firma.d'],
@@ -37,13 +44,14 @@ describe('nothing is offered for', () => {
     ['a number with decimals', '1.000'],
     ['more than a name can have', `${'a'.repeat(251)}.de`],
     ['10,000 dots', '.'.repeat(10_000)],
+    ['10,000 dots before a letter', `${'.'.repeat(10_000)}a`],
     ['10,000 letters', 'a.'.repeat(5_000)],
   ])('%s', (_, question) => {
-    expect(nameToCheck(question)).toBeUndefined();
+    expect(nameToCheck(question, vocabulary)).toBeUndefined();
   });
 
   test('but the longest name is still one', () => {
     const longest = `${'a'.repeat(250)}.de`;
-    expect(nameToCheck(longest)).toBe(longest);
+    expect(nameToCheck(longest, vocabulary)).toBe(longest);
   });
 });
