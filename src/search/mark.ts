@@ -2,9 +2,9 @@ import { fold } from './fold.ts';
 import type { Piece } from './hit.ts';
 import { stem } from './stem.ts';
 import type { Understood } from './understand.ts';
-import { wordPattern } from './words.ts';
+import { plainWords, wordPattern } from './words.ts';
 
-/** A text in pieces, the words that were asked for marked. */
+/** A text in pieces, the words that were asked for marked; a hyphenated word with any of its parts. */
 export function mark(text: string, { terms }: Understood): Piece[] {
   const ways = terms.flatMap((term) => term.ways);
   const isAsked = (word: string) => {
@@ -14,7 +14,7 @@ export function mark(text: string, { terms }: Understood): Piece[] {
     );
   };
   return text
-    .split(new RegExp(`(${wordPattern.source})`, 'u'))
-    .map((part, index) => ({ text: part, marked: index % 2 === 1 && isAsked(part) }))
+    .split(wordPattern)
+    .map((part) => ({ text: part, marked: plainWords(part).some(isAsked) }))
     .filter((piece) => piece.text !== '');
 }

@@ -4,8 +4,8 @@ const mostWords = 24;
 /** Groups of digits that belong together. */
 const phoneNumber = /^\s*\+?(?:[\s()/-]{0,3}\d){6,20}[\s()/-]{0,3}$/;
 
-/** A word; hyphens and dots inside it belong to it. */
-export const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}\p{M}]+)*/gu;
+/** A word; hyphens and dots inside it belong to it. The group lets `split` keep the words. */
+export const wordPattern = /([\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}\p{M}]+)*)/gu;
 
 /**
  * The words of a question as typed. Hyphens and dots inside a word stay („Standard-NS“,

@@ -37,6 +37,12 @@ describe('marked is', () => {
       'Resellerguthaben ',
       '[Reseller] mit [Guthaben]',
     ],
+    [
+      'a hyphenated word with such a part',
+      'mit Reseller-Zugang',
+      'Zugang ',
+      'mit [Reseller-Zugang]',
+    ],
     ['an IP address', 'IP 192.0.2.10.', '192.0.2.10', 'IP [192.0.2.10].'],
     ['a word beside a quote', '„Domain“', 'Domain ', '„[Domain]“'],
   ])('%s', (_, text, question, expected) => {
