@@ -18,7 +18,7 @@ function mostSlips(length: number): number {
 }
 
 /** Shorter words are not looked for in their other forms. */
-const shortestForm = 8;
+const shortestForm = 7;
 /** Up to this length people get the first letter right. */
 const sureOfFirst = 5;
 

@@ -116,7 +116,8 @@ export function createEngine(
     return understand(
       question,
       lexicon,
-      (word) => literally || real.has(word) || relevance?.isSaid(word) === true,
+      (word) =>
+        literally || real.has(word) || (!word.includes('-') && relevance?.isSaid(word) === true),
       (word) => foreign.has(word),
     );
   }

@@ -68,7 +68,8 @@ export function rank(
   const weightOf = (some: readonly Term[]) => some.reduce((sum, { rarity }) => sum + rarity, 0);
   const asked = weightOf(terms) - (isSentence ? weightOf(unknown) : 0);
   const floor = floors[unknown.length === 0 ? 'known' : isSentence ? 'sentence' : 'unknown'];
-  // Where the question names what the site says nothing about, only a page with that very word fits.
+  // Where the question names what the site says nothing about, only a page fits that
+  // answers with that very word.
   const { foreign } = vocabulary;
   const needed = found.filter((pages, index) => strange[index] && pages.has(foreign));
   const ids = new Set([...verbatim, ...found.flatMap((pages) => [...pages.keys()])]);
@@ -84,7 +85,8 @@ export function rank(
     // One word of several that readers might say is not yet what the page is about.
     const isChance = relevant < surelyRelevant && terms.length > 1 && places.join() === 'wording';
     const isElsewhere =
-      id === foreign || needed.some((pages) => (pages.get(id)?.place ?? 'wording') === 'wording');
+      id === foreign ||
+      needed.some((pages) => worth[pages.get(id)?.place ?? 'text'] < worth.answer);
     const isQuoted = verbatim.has(id);
     if (isElsewhere || ((strength < floor || isChance) && !isQuoted)) return [];
     const entry = byId.get(id);

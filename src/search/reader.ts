@@ -57,7 +57,8 @@ export function createReader(
     }
     if (verb !== word) return read(verb, false);
     if (begun.length > 0) return [term(word, begun)];
-    return isForeign(word) ? unlisted(word, isTyping) : guess(word, isTyping);
+    if (isForeign(word)) return [term(word, [way(word)])];
+    return guess(word, isTyping);
   }
 
   /** What an unknown word may mean: the name of a domain, a misspelled word, or a compound. */
@@ -65,7 +66,12 @@ export function createReader(
     guessed.add(word);
     const isTaken = isLiteral(word);
     const name = isTaken ? undefined : meantByName(word);
-    if (name !== undefined) return [term(word, [way(name, sure.name)])];
+    if (word.includes('-') && name === undefined) {
+      // „A-Records“, as it stands on a page, is not about what its parts mean.
+      return isTaken
+        ? unlisted(word, isTyping)
+        : parts(word.split('-'), (part) => read(part, false));
+    }
     const isTooMuch = isTaken || guessed.size > mostCorrections;
     const near = isTooMuch ? undefined : correctSpelling(word, vocabulary);
     const split = splitCompound(fold(word), isPart);
@@ -74,10 +80,8 @@ export function createReader(
       if (vocabulary.fillers.has(fold(near.text))) return [];
       return [term(word, [way(near.text, 1 - sure.slip * near.distance)])];
     }
-    const isHyphened = word.includes('-');
-    if (isHyphened && !isTaken) return parts(word.split('-'), (part) => read(part, false));
-    // „domainrobot-firma.de“, as it stands on a page, is not about what its parts mean.
-    if (!split || isHyphened) return unlisted(word, isTyping);
+    if (name !== undefined) return [term(word, [way(name)])];
+    if (!split) return unlisted(word, isTyping);
     const known = parts(split.parts, (part) => [term(part, [way(part, sure.part)])]);
     return split.rest === undefined ? known : [...known, ...read(split.rest, false)];
   }

@@ -31,7 +31,6 @@ export const sure = {
   synonym: 0.92,
   beginning: 0.8,
   part: 0.85,
-  name: 0.85,
   /** less for each slip of the finger */
   slip: 0.12,
 } as const;

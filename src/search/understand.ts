@@ -60,7 +60,10 @@ function wordOf(wordStem: string, { byStem, synonyms }: Vocabulary): string | un
 /** The question with its corrections; nothing where they only concern parts of words. */
 function withCorrections(question: string, { corrections }: Reader): string | undefined {
   const typed = question.trim();
-  const corrected = typed.replaceAll(wordPattern, (word) => corrections.get(word) ?? word);
+  const right = (word: string) => corrections.get(word) ?? word;
+  const corrected = typed.replaceAll(wordPattern, (word) =>
+    right(word.split('-').map(right).join('-')),
+  );
   return corrected === typed ? undefined : corrected;
 }
 

@@ -58,6 +58,25 @@ describe('a page is no hit', () => {
   });
 });
 
+describe('where the question names what the site says nothing about, a page is', () => {
+  const webmail = term('webmail', 1, [way('webmail', { isUnlisted: true })]);
+  const asked = question(webmail, term('einrichten'));
+  const site = { foreign: 'fremd' };
+
+  test('no hit that only mentions it, or does not have it', () => {
+    const places = {
+      webmail: { fremd: 'text', a: 'text' },
+      einrichten: { a: 'title', b: 'title' },
+    };
+    expect(ranked(asked, places as Places, site)).toEqual([]);
+  });
+
+  test('a hit that answers with it', () => {
+    const places = { webmail: { fremd: 'text', a: 'answer' }, einrichten: { a: 'title' } };
+    expect(ranked(asked, places as Places, site)).toEqual(['a']);
+  });
+});
+
 describe('a page is a hit', () => {
   test('where the question stands word for word, however little its words tell', () => {
     const asked = question(term('von'), term('hand', 9, [way('hand', { isUnlisted: true })]));

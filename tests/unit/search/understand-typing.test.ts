@@ -37,7 +37,7 @@ describe('a slip of the finger', () => {
   });
 
   test('is told in a hyphenated word', () => {
-    expect(corrected('Stamm-Domian buchen')).toBe('Stammdomain buchen');
+    expect(corrected('Stamm-Domian buchen')).toBe('Stamm-Domain buchen');
   });
 
   test('makes the word less sure the more there are', () => {
