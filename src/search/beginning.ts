@@ -11,10 +11,10 @@ const shortestAnywhere = 5;
 export function beginning(word: string, isTyping: boolean, { words }: Vocabulary): readonly Way[] {
   const folded = fold(word);
   const isLong = folded.length >= (isTyping ? shortest : shortestAnywhere);
-  const isBegun = words.some(
-    (each) => each.folded.length > folded.length && each.folded.startsWith(folded),
-  );
-  if (!isLong || !isBegun) return [];
+  const isBegun =
+    isLong &&
+    words.some((each) => each.folded.length > folded.length && each.folded.startsWith(folded));
+  if (!isBegun) return [];
   return [
     { text: word, stem: folded, weight: sure.beginning, isBeginning: true, isUnlisted: false },
   ];

@@ -3,7 +3,7 @@ import { fold, foldUmlauts } from './fold.ts';
 import { stem } from './stem.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 
-/** What was probably meant: a word of the site, or a filler. */
+/** What was probably meant: a word of the site or of its readers, or a filler. */
 export interface Spelling {
   readonly text: string;
   /** slips of the finger between the two, see {@link editDistance} */
@@ -17,7 +17,7 @@ function mostSlips(length: number): number {
   return length < 10 ? 1.8 : 2.4;
 }
 
-/** Shorter words are not looked for in their other forms. */
+/** Shorter words are not looked for in their other forms, nor among words that nobody looks for. */
 const shortestForm = 7;
 /** Up to this length people get the first letter right. */
 const sureOfFirst = 5;
@@ -30,7 +30,7 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): Spelling 
   const typed: Spellings = { folded, stem: stem(folded), plain: foldUmlauts(folded) };
   let best: (Spelling & { cost: number }) | undefined;
   for (const meant of [...vocabulary.words, ...vocabulary.said]) {
-    if (!meant.isSought && word.length < 7) continue;
+    if (!meant.isSought && word.length < shortestForm) continue;
     const distance = spellingDistance(typed, meant, Math.min(most, (best?.cost ?? most) + 0.5));
     if (distance === Infinity) continue;
     const isFirstSame = meant.folded[0] === folded[0] || isSwapped(folded, meant.folded);

@@ -116,6 +116,7 @@ export function createEngine(
     return understand(
       question,
       lexicon,
+      // What readers write with a hyphen is right, but its parts tell more.
       (word) =>
         literally || real.has(word) || (!word.includes('-') && relevance?.isSaid(word) === true),
       (word) => foreign.has(word),

@@ -1,9 +1,10 @@
-/**
- * What it is, if a word of a question is the name of a domain: „login.meine-firma.de“ → „Subdomain“.
- * Only a look: what may be a domain is for `src/domain` to say.
- */
+/** Whether a word looks like a domain. Only a look: what may be one is for `src/domain` to say. */
+export function looksLikeName(word: string): boolean {
+  return /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*\.\p{L}[\p{L}\p{N}\p{M}-]+$/u.test(word);
+}
+
+/** What it is, if a word of a question is the name of a domain: „login.meine-firma.de“ → „Subdomain“. */
 export function meantByName(word: string): string | undefined {
-  const labels = word.split('.');
-  if (labels.length < 2 || !/^\p{L}{2,}$/u.test(labels.at(-1) ?? '')) return undefined;
-  return labels.length > 2 ? 'Subdomain' : 'Domain';
+  if (!looksLikeName(word)) return undefined;
+  return word.split('.').length > 2 ? 'Subdomain' : 'Domain';
 }

@@ -60,6 +60,7 @@ export function rank(
   relevance: ReadonlyMap<string, number> = new Map(),
   verbatim: ReadonlySet<string> = new Set(),
 ): Ranked[] {
+  if (terms.length === 0) return [];
   const found = terms.map((term) => bestEvidence(term, evidenceFor));
   const strange = terms.map(({ ways }) => ways.every((way) => way.isUnlisted));
   const unknown = terms.filter((_, index) => strange[index] && found[index]?.size === 0);
@@ -68,8 +69,8 @@ export function rank(
   const weightOf = (some: readonly Term[]) => some.reduce((sum, { rarity }) => sum + rarity, 0);
   const asked = weightOf(terms) - (isSentence ? weightOf(unknown) : 0);
   const floor = floors[unknown.length === 0 ? 'known' : isSentence ? 'sentence' : 'unknown'];
-  // Where the question names what the site says nothing about, only a page fits that
-  // answers with that very word.
+  // Where the question names what the site says nothing about, only a page fits that answers with
+  // that very word.
   const { foreign } = vocabulary;
   const needed = found.filter((pages, index) => strange[index] && pages.has(foreign));
   const ids = new Set([...verbatim, ...found.flatMap((pages) => [...pages.keys()])]);
@@ -80,7 +81,7 @@ export function rank(
     const places = here.flatMap((word) => word?.place ?? []);
     const strength =
       terms.reduce((sum, { rarity }, index) => sum + rarity * (here[index]?.strength ?? 0), 0) /
-      asked;
+      (asked || 1);
     const relevant = Math.max(0, relevance.get(id) ?? 0);
     // One word of several that readers might say is not yet what the page is about.
     const isChance = relevant < surelyRelevant && terms.length > 1 && places.join() === 'wording';

@@ -2,8 +2,8 @@ import { knownWord } from './known-word.ts';
 import { sure, type Term, termFor, wayTo } from './term.ts';
 import { stemOf, type Vocabulary } from './vocabulary.ts';
 
-/** As many words a phrase has at most that readers say instead. */
-const longestPhrase = [4, 3, 2, 1];
+/** How many words a phrase may have that readers say instead, the longest first. */
+const phraseLengths = [4, 3, 2, 1];
 
 /**
  * Takes what readers say for what the site says, longer phrases first: „Domain bei anderem Anbieter“
@@ -17,7 +17,7 @@ export function replaceSynonyms(
 ): Term[] {
   const terms: Term[] = [];
   for (let index = 0; index < typed.length;) {
-    const phrases = longestPhrase.map((length) => typed.slice(index, index + length));
+    const phrases = phraseLengths.map((length) => typed.slice(index, index + length));
     const said = phrases.find((phrase) => targetsOf(phrase, vocabulary) !== undefined);
     const other = () => readOther(typed[index] ?? '', index === typed.length - 1);
     terms.push(...(said ? meant(said, vocabulary) : other()));

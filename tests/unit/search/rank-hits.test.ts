@@ -32,6 +32,7 @@ describe('a page is no hit', () => {
 
   test('where nothing was asked for', () => {
     expect(ranked(question(), { x: { a: 'title' } })).toEqual([]);
+    expect(ranked(question(), {}, {}, {}, new Set(['a']))).toEqual([]);
   });
 
   test('that has one word of three, where the site does not know the others; but in a sentence', () => {
